@@ -1,0 +1,43 @@
+using Resolute.Features.Running;
+using Resolute.Model.Documents;
+using Resolute.Model.People;
+using Resolute.Text.Languages;
+using Resolute.Text.Rulings;
+using Resolute.Text.Structure;
+
+namespace Resolute.Features.Documents;
+
+/// <summary>The documents that the actor may see, newest first.</summary>
+public sealed class DocumentList : IView<DocumentList.Request, IReadOnlyList<DocumentLine>>
+{
+    /// <inheritdoc/>
+    public static Permission Needs => Permission.Anyone;
+
+    /// <summary>All of them.</summary>
+    public sealed record Request;
+
+    /// <inheritdoc/>
+    public Task<Ruling<IReadOnlyList<DocumentLine>>> See(Request request, Actor actor, CancellationToken cancellation) => throw new NotSupportedException();
+}
+
+/// <summary>One document in a list.</summary>
+/// <param name="Slug">Its address: /documents/SLUG.</param>
+/// <param name="Symbol">Its symbol, with the language letter where printed; null where it has none.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Standing">Whether its text binds.</param>
+/// <param name="TextAddress">Where its text is read.</param>
+/// <param name="ImportedAt">When it was taken in.</param>
+/// <param name="IsReleased">Whether the public sees it.</param>
+public sealed record DocumentLine(
+    string Slug,
+    string? Symbol,
+    string Title,
+    DocumentKind Kind,
+    Language Language,
+    Standing Standing,
+    string TextAddress,
+    DateTimeOffset ImportedAt,
+    bool IsReleased
+);

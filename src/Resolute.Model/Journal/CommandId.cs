@@ -1,0 +1,11 @@
+namespace Resolute.Model.Journal;
+
+/// <summary>Names one wish of a caller, so that a repeated post does nothing twice.</summary>
+public readonly record struct CommandId(Guid Value)
+{
+    /// <summary>A new id: a UUID of version 7 made at <paramref name="now"/>.</summary>
+    public static CommandId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}

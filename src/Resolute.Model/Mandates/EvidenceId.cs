@@ -1,0 +1,11 @@
+namespace Resolute.Model.Mandates;
+
+/// <summary>Identifies a piece of evidence.</summary>
+public readonly record struct EvidenceId(Guid Value)
+{
+    /// <summary>A new id: a UUID of version 7 made at <paramref name="now"/>.</summary>
+    public static EvidenceId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,26 @@
+namespace Resolute.Model.People;
+
+/// <summary>What a use case needs of the person who asks for it.</summary>
+public enum Permission
+{
+    /// <summary>Nothing: anyone may ask, and sees what is public.</summary>
+    Anyone,
+
+    /// <summary>Take documents in.</summary>
+    ImportDocuments,
+
+    /// <summary>Confirm, correct or reject what a machine proposes about mandates.</summary>
+    ReviewMandates,
+
+    /// <summary>Link evidence to a mandate, confirm or dismiss a suggestion.</summary>
+    LinkEvidence,
+
+    /// <summary>Let the public see a document or a mandate.</summary>
+    Release,
+
+    /// <summary>See the journal and prove its chain.</summary>
+    ReadJournal,
+
+    /// <summary>What only the installation itself does: jobs, first start.</summary>
+    Installation,
+}
