@@ -15,6 +15,25 @@ public sealed record Block(int Index, string? Label, TextSpan Span, int Line, st
 /// <param name="Blocks">The paragraphs or lines, in order; blank ones are left out.</param>
 public sealed record BlockText(string Text, IReadOnlyList<Block> Blocks)
 {
+    /// <summary>The line of the last block that begins at or before <paramref name="position"/>; 1 before the first.</summary>
+    public int LineOf(int position) => BlockAt(position)?.Line ?? 1;
+
+    /// <summary>The last block that begins at or before <paramref name="position"/>; null before the first.</summary>
+    public Block? BlockAt(int position)
+    {
+        var (low, high) = (0, Blocks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Blocks[middle].Span.Start <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low == 0 ? null : Blocks[low - 1];
+    }
+
     /// <summary>A block for each line of <paramref name="text"/> that has a visible character. Lines end at CR, LF or CRLF.</summary>
     public static BlockText FromLines(string text)
     {
