@@ -1,0 +1,29 @@
+# The real parts that tests need: a browser with fonts for every script, and PostgreSQL. Sourced by ./test.
+
+fetch_judges() {
+    local missing=()
+    command -v chromium >/dev/null 2>&1 || missing+=(chromium)
+    compgen -G '/usr/share/fonts/opentype/noto/NotoSansCJK*' >/dev/null || missing+=(fonts-noto-cjk)
+    compgen -G '/usr/share/fonts/truetype/noto/NotoNaskhArabic*' >/dev/null || missing+=(fonts-noto-core)
+    compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
+    [ ${#missing[@]} -gt 0 ] || return 0
+
+    local as=()
+    if [ "$(id -u)" -ne 0 ]; then
+        if command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+            as=(sudo -n)
+        else
+            say "Missing: ${missing[*]}. Only root can install them: apt-get install ${missing[*]}. The tests that need them are skipped."
+            return 0
+        fi
+    fi
+    if ! command -v apt-get >/dev/null 2>&1; then
+        say "Missing: ${missing[*]}. There is no apt-get here; install them by hand. The tests that need them are skipped."
+        return 0
+    fi
+    say "Installing ${missing[*]} …"
+    if ! { "${as[@]}" apt-get update -q && DEBIAN_FRONTEND=noninteractive "${as[@]}" apt-get install -q -y --no-install-recommends "${missing[@]}"; } \
+        >"$root/artifacts/results/apt.log" 2>&1 </dev/null; then
+        say "Could not install ${missing[*]} (artifacts/results/apt.log). The tests that need them are skipped."
+    fi
+}
