@@ -1,1 +1,29 @@
-return 0;
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Resolute.Cli;
+using Resolute.Cli.Commands.Demo;
+using Resolute.Cli.Commands.Documents;
+using Resolute.Cli.Commands.Journal;
+using Resolute.Cli.Commands.Mandates;
+using Resolute.Cli.Commands.Serving;
+using Resolute.Cli.Parsing;
+using Resolute.Cli.Speaking;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var speech = Speech.In(InterfaceLanguage.Of(args, Environment.GetEnvironmentVariable));
+
+var root = new RootCommand(speech.Words["cli.resolute"])
+{
+    ImportCommand.Of(speech),
+    MandatesCommand.Of(speech),
+    MandateCommand.Of(speech),
+    VerifyCommand.Of(speech),
+    ServeCommand.Of(speech),
+    SeedDemo.Of(speech),
+    InterfaceLanguage.OptionIn(speech),
+};
+
+return await CommandLineDoor.Enter(root, args, speech);

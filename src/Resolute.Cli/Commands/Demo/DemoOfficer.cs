@@ -1,0 +1,96 @@
+using Resolute.Cli.Working;
+using Resolute.Features.Documents;
+using Resolute.Features.Mandates;
+using Resolute.Model.Mandates;
+using Resolute.Text.Rulings;
+
+namespace Resolute.Cli.Commands.Demo;
+
+/// <summary>What an officer does with the demonstration documents once they are in.</summary>
+public sealed class DemoOfficer(OpenWorkspace open, IReadOnlyList<(string File, ImportDocument.Imported Document)> taken)
+{
+    // The clauses confirmed for the demo, by their ids in the revision: instructs the Secretary-General 1, 2 i), 2 ii) and 3,
+    // instructs the Demonstration Working Group 1, and the invitation to Member States.
+    private static readonly string[] Confirmed =
+    [
+        "sec_2__para_1",
+        "sec_2__para_2__item_i",
+        "sec_2__para_2__item_ii",
+        "sec_2__para_3",
+        "sec_3__para_1",
+        "sec_4__para_1",
+    ];
+
+    /// <summary>Confirms, links, releases; the first reason why not, or null where all went well.</summary>
+    public async Task<Refusal?> Work(string revision, CancellationToken cancellation)
+    {
+        foreach (var (_, document) in taken)
+        {
+            if (await Refused<ReleaseDocument, ReleaseDocument.Request, string>(new(document.Slug), cancellation) is { } reason)
+                return reason;
+        }
+
+        foreach (var clause in Confirmed)
+        {
+            if (await Find($"{revision}/{clause}", cancellation) is not { } line)
+                continue;
+            var refusal =
+                await Refused<ConfirmMandate, ConfirmMandate.Request, int>(new(line.Number, line.Version), cancellation)
+                ?? await Refused<ReleaseMandate, ReleaseMandate.Request, int>(new(line.Number), cancellation);
+            if (refusal is not null)
+                return refusal;
+        }
+
+        await open.FinishJobs(cancellation);
+        return await ConfirmWhatTheReportAnswers(revision, cancellation) ?? await LinkGoodPractice(revision, cancellation);
+    }
+
+    /// <summary>The report names two clauses; the machine suggests it as evidence and the officer confirms.</summary>
+    private async Task<Refusal?> ConfirmWhatTheReportAnswers(string revision, CancellationToken cancellation)
+    {
+        foreach (var (clause, shows) in new[] { ("sec_2__para_1", EvidenceShows.Fulfilment), ("sec_2__para_2__item_i", EvidenceShows.Report) })
+        {
+            if (await Find($"{revision}/{clause}", cancellation) is not { } line)
+                continue;
+            var ruling = await open.See<MandatePage, MandatePage.Request, MandatePage.Shown>(new(line.Number), cancellation);
+            if (ruling.IsRefused(out var reason, out var page))
+                return reason;
+            if (page.Evidence.FirstOrDefault(piece => piece.State == EvidenceState.Suggested) is not { } suggestion)
+                continue;
+            if (await Refused<ConfirmEvidence, ConfirmEvidence.Request, int>(new(suggestion.Id, shows), cancellation) is { } refusal)
+                return refusal;
+        }
+
+        return null;
+    }
+
+    private async Task<Refusal?> LinkGoodPractice(string revision, CancellationToken cancellation)
+    {
+        var report = taken.Single(one => Path.GetFileName(one.File).StartsWith("report-", StringComparison.Ordinal)).Document;
+        return await Find($"{revision}/sec_4__para_1", cancellation) is { } line
+            ? await Refused<LinkEvidence, LinkEvidence.Request, int>(
+                new(line.Number, $"{report.TextAddress}/sec_3-3", null, EvidenceShows.Progress, null),
+                cancellation
+            )
+            : null;
+    }
+
+    private async Task<MandateLine?> Find(string address, CancellationToken cancellation)
+    {
+        for (int? after = 0; after is { } number; )
+        {
+            var ruling = await open.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(new(After: number), cancellation);
+            if (ruling.IsRefused(out _, out var page))
+                return null;
+            if (page.Mandates.FirstOrDefault(line => line.Address == address) is { } found)
+                return found;
+            after = page.NextAfter;
+        }
+
+        return null;
+    }
+
+    private async Task<Refusal?> Refused<TUseCase, TRequest, TResult>(TRequest request, CancellationToken cancellation)
+        where TUseCase : class, Features.Running.IUseCase<TRequest, TResult> =>
+        (await open.Run<TUseCase, TRequest, TResult>(request, cancellation)).IsRefused(out var refusal, out _) ? refusal : null;
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Resolute.Cli.Commands.Documents;
+using Resolute.Cli.Speaking;
+using Resolute.Cli.Working;
+using Resolute.Features.Documents;
+using Resolute.Features.Mandates;
+using Resolute.Model.Mandates;
+using Resolute.Text.Rulings;
+
+namespace Resolute.Cli.Commands.Demo;
+
+/// <summary>
+/// resolute demo FOLDER: takes the demonstration documents in and does with them what an officer would, through the same use cases:
+/// confirms some mandates, links evidence, releases. The rest is left for the visitor to review.
+/// </summary>
+public static class SeedDemo
+{
+    private const string Revision = "instruments/demo-council/7/d27/en";
+
+    public static Command Of(Speech speech)
+    {
+        var workspace = new WorkspaceOptions(speech);
+        var folder = new Argument<string>("folder") { HelpName = "FOLDER", Description = speech.Words["cli.argument-demo"] };
+        var command = new Command("demo", speech.Words["cli.demo"]) { folder };
+        workspace.AddTo(command);
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                var found = FilesToImport.Under([parsed.GetValue(folder)!]);
+                if (found.Files.Count == 0)
+                    return speech.CouldNot("cli.no-such-place", parsed.GetValue(folder)!);
+
+                await using var open = await OpenWorkspace.At(workspace.In(parsed), cancellation);
+                var held = await open.See<DocumentList, DocumentList.Request, IReadOnlyList<DocumentLine>>(new(), cancellation);
+                if (held.IsRefused(out var refusal, out var documents))
+                    return speech.CouldNot(refusal);
+                if (documents.Count > 0)
+                    return speech.CouldNot("cli.demo-not-empty");
+
+                var taken = await Intake.Of(found.Files, null, open, speech, cancellation);
+                if (taken.Count < found.Files.Count)
+                    return ExitCode.CouldNot;
+
+                var officer = new DemoOfficer(open, taken);
+                if (await officer.Work(Revision, cancellation) is { } reason)
+                    return speech.CouldNot(reason);
+                speech.Note("cli.demo-done", taken.Count);
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+}

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Resolute.Cli.Speaking;
+using Resolute.Cli.Working;
+using Resolute.Features.Mandates;
+using Resolute.Text.Wording;
+
+namespace Resolute.Cli.Commands.Mandates;
+
+/// <summary>resolute mandate N: one mandate as a page of text.</summary>
+public static class MandateCommand
+{
+    public static Command Of(Speech speech)
+    {
+        var workspace = new WorkspaceOptions(speech);
+        var number = new Argument<int>("number") { HelpName = "N", Description = speech.Words["cli.argument-mandate"] };
+        var command = new Command("mandate", speech.Words["cli.mandate"]) { number };
+        workspace.AddTo(command);
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                await using var open = await OpenWorkspace.At(workspace.In(parsed), cancellation);
+                var asked = new MandatePage.Request(parsed.GetValue(number));
+                var ruling = await open.See<MandatePage, MandatePage.Request, MandatePage.Shown>(asked, cancellation);
+                if (ruling.IsRefused(out var refusal, out var page))
+                    return speech.CouldNot(refusal);
+                Write(page, speech);
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+
+    private static void Write(MandatePage.Shown page, Speech speech)
+    {
+        var (line, output) = (page.Mandate, speech.Answers);
+        output.WriteLine($"{line.Number} · {line.Instrument} {line.Label}".TrimEnd());
+        output.WriteLine(Speech.OneLine(line.Words));
+        output.WriteLine();
+        Fact(speech, "asked-of", MandateWords.AskedOf(line, speech));
+        Fact(speech, "recipients", string.Join(", ", page.Clause.Recipients.Select(recipient => recipient.Words)));
+        Fact(speech, "due", line.Due?.Words ?? speech.Words["cli.due-unstated"]);
+        Fact(speech, "status", Status(page, speech));
+        Fact(speech, "address", "/" + line.Address);
+
+        output.WriteLine();
+        output.WriteLine(speech.Words["cli.evidence"]);
+        if (page.Evidence.Count == 0)
+            output.WriteLine("  " + speech.Words["status.no-evidence"]);
+        foreach (var piece in page.Evidence)
+            Write(piece, speech);
+    }
+
+    private static void Write(MandatePage.EvidenceLine piece, Speech speech)
+    {
+        var state = speech.Words["evidence-state." + KebabCase.Of(piece.State)];
+        var shows = speech.Words["evidence-shows." + KebabCase.Of(piece.Shows)];
+        var day = WrittenDate.Of(DateOnly.FromDateTime(piece.At.UtcDateTime), speech.Words.Language);
+        speech.Answers.WriteLine($"  {Speech.OneLine($"{piece.Document} {piece.Place}".TrimEnd())} · {shows} · {state} · {day}");
+        if (piece.Words is { } words)
+            speech.Answers.WriteLine("    “" + Speech.OneLine(words) + "”");
+        if (piece.Note is { Length: > 0 } note)
+            speech.Answers.WriteLine("    " + Speech.OneLine(note));
+    }
+
+    private static string Status(MandatePage.Shown page, Speech speech) =>
+        page.Mandate.Status is null
+            ? MandateWords.Standing(page.Mandate, speech)
+            : $"{MandateWords.Standing(page.Mandate, speech)} – {speech.Words["status-reason." + page.StatusReason]}";
+
+    private static void Fact(Speech speech, string heading, string words)
+    {
+        if (words.Length > 0)
+            speech.Answers.WriteLine($"{speech.Words["cli.column-" + heading]}: {Speech.OneLine(words)}");
+    }
+}

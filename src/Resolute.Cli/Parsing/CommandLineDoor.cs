@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Resolute.Cli.Speaking;
+
+namespace Resolute.Cli.Parsing;
+
+/// <summary>The one way into a command: parses, words what is wrong, and turns faults of the machine into a sentence.</summary>
+public static class CommandLineDoor
+{
+    public static async Task<int> Enter(RootCommand root, string[] arguments, Speech speech)
+    {
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption help)
+            {
+                help.Description = speech.Words["cli.option-help"];
+                help.Action = new CommandHelp(speech);
+            }
+            else if (option is VersionOption version)
+            {
+                version.Description = speech.Words["cli.option-version"];
+            }
+        }
+
+        var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
+        if (parsed.Errors.Count > 0 && parsed.Action is not CommandHelp)
+            return Complaint.About(parsed, speech);
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return speech.CouldNot("cli.stopped");
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            return speech.CouldNot("cli.not-allowed-by-machine", fault.Message);
+        }
+        catch (IOException fault)
+        {
+            return speech.CouldNot("cli.input-output", fault.Message);
+        }
+    }
+}
