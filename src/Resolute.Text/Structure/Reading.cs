@@ -162,6 +162,12 @@ public enum LeafKind
 
     /// <summary>Page furniture, rules, ornaments.</summary>
     Furniture,
+
+    /// <summary>A row of a table inside a clause.</summary>
+    Table,
+
+    /// <summary>What follows the operative part: annexes, signatures, the next part of a volume.</summary>
+    Annex,
 }
 
 /// <summary>A stretch of text and what it is; <paramref name="At"/> is the id of the clause or section it belongs to, where there is one.</summary>

@@ -1,0 +1,23 @@
+using Resolute.Text.Structure.Forms;
+
+namespace Resolute.Text.Structure;
+
+/// <summary>A form's reading with header and leaves, scored: the share of visible characters it explains, less its penalty.</summary>
+internal sealed record Candidate(FormReading Form, Header Header, TextSpan? DateCell, IReadOnlyList<TextSpan> Joined, IReadOnlyList<Leaf> Leaves, double Score)
+{
+    public static Candidate Of(Sheet sheet, FormReading form)
+    {
+        var reader = new HeaderReader(sheet, form.HeaderLines);
+        var header = reader.Read();
+        var leaves = Partition.Of(sheet.Text, [.. sheet.Claims, .. form.Claims, .. reader.Claims]);
+        var (all, lost) = (0L, 0L);
+        foreach (var leaf in leaves)
+        {
+            all += leaf.Span.Length;
+            lost += leaf.Kind == LeafKind.Unplaced ? leaf.Span.Length : 0;
+        }
+
+        var score = all == 0 ? 0 : ((double)(all - lost) / all) - form.Penalty;
+        return new Candidate(form, header, reader.DateCell, [.. form.Joined, .. reader.Joined], leaves, Math.Round(Math.Clamp(score, 0, 1), 4));
+    }
+}

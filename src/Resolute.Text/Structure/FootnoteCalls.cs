@@ -1,0 +1,59 @@
+using Resolute.Text.Blocks;
+
+namespace Resolute.Text.Structure;
+
+/// <summary>Joins each footnote with the clause that calls it.</summary>
+/// <remarks>Reads marks, footnotes at page feet, and the view. Writes footnotes in reading order.</remarks>
+internal static class FootnoteCalls
+{
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    public static IReadOnlyList<Footnote> Of(Sheet sheet, SourceView view)
+    {
+        var notes = new List<Footnote>();
+        var calls = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mark in sheet.Marks)
+        {
+            if (mark.Kind == ProductionMarkKind.FootnoteCall)
+                calls[mark.Name] = mark.Span.Start;
+            else if (mark.Kind == ProductionMarkKind.FootnoteText)
+                notes.Add(new Footnote(mark.Name, Inner(sheet.Text, mark), calls.TryGetValue(mark.Name, out var at) ? Around(view, at) : null, mark.Span));
+        }
+
+        notes.AddRange(sheet.Footnotes.Select(note => note with { At = Called(view, note) is var at and >= 0 ? view.PlaceOf(at) : null }));
+        return [.. notes.OrderBy(static note => note.Span.Start)];
+    }
+
+    private static string Inner(string text, ProductionMark mark)
+    {
+        var words = text[(mark.Span.Start + mark.Name.Length + 2)..(mark.Span.End - 1)].Trim();
+        return words.StartsWith(mark.Name, StringComparison.Ordinal) ? words[mark.Name.Length..].Trim() : words;
+    }
+
+    /// <summary>The mark itself belongs to no clause: the clause is the one whose words stand next to it.</summary>
+    private static string? Around(SourceView view, int at) => view.PlaceOf(Math.Max(0, at - 1));
+
+    /// <summary>The last place before the note where its mark is glued to a word or a bracket; -1 where there is none.</summary>
+    private static int Called(SourceView view, Footnote note)
+    {
+        var text = view.Text;
+        var raised = string.Concat(note.Mark.Select(static sign => char.IsAsciiDigit(sign) ? Raised[sign - '0'] : sign));
+        for (var at = note.Span.Start - 1; at > 0; at--)
+        {
+            var isCall = Stands(text, at, raised) && raised != note.Mark || (Stands(text, at, note.Mark) && IsGlued(view.Folded, at, note.Mark.Length));
+            if (isCall && view.PlaceOf(at) is not null)
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static bool Stands(string text, int at, string mark) => string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0;
+
+    private static bool IsGlued(string folded, int at, int length)
+    {
+        var after = at + length < folded.Length ? folded[at + length] : ' ';
+        var before = folded[at - 1];
+        return (char.IsLower(before) || before is >= '\u0590' || before is ')' or '"') && !char.IsLetter(after) | after >= '\u2E80' && !char.IsDigit(after);
+    }
+}

@@ -1,0 +1,107 @@
+using Resolute.Text.Structure.Labels;
+
+namespace Resolute.Text.Structure.Forms;
+
+/// <summary>A section of a report while its form still reads on.</summary>
+internal sealed class DraftSection
+{
+    // A title run in to its text ends at a colon within one line; a second colon belongs to it only when little stands between.
+    private const int LongestTitle = 200;
+    private const int LongestSecond = 40;
+
+    public required IReadOnlyList<int> Numbers { get; init; }
+
+    public required int Line { get; init; }
+
+    /// <summary>The number, with the title where there is one.</summary>
+    public required TextSpan Heading { get; init; }
+
+    public TextSpan? Title { get; init; }
+
+    public ClauseList Clauses { get; } = new();
+
+    private TextSpan _last;
+
+    public static DraftSection Begin(Sheet sheet, PrintedLabel label, SheetLine line)
+    {
+        var (start, end) = (Math.Min(label.WordsStart, line.End), line.End);
+        var colon = Colon(sheet.Folded, start, end);
+        var isTitle = IsWholeTitle(sheet.Folded, start, end);
+        var titleEnd = isTitle ? end : colon;
+        var section = new DraftSection
+        {
+            Numbers = label.Numbers,
+            Line = line.Number,
+            Heading = TextSpan.Between(line.Start, titleEnd > 0 ? Math.Min(end, titleEnd + (isTitle ? 0 : 1)) : Math.Max(label.Span.End, line.Start)),
+            Title = titleEnd > start ? Bare(sheet.Folded, start, titleEnd) : null,
+        };
+        var words = titleEnd > 0 ? Math.Min(end, titleEnd + 1) : start;
+        while (words < end && char.IsWhiteSpace(sheet.Folded[words]))
+            words++;
+        if (words < end && !isTitle)
+            section.Put(section.Clauses.AddParagraph(line.Number), TextSpan.Between(words, end));
+        return section;
+    }
+
+    public void Add(Sheet sheet, SheetLine line, PrintedLabel? label)
+    {
+        var isClosed = Clauses.Current is null || Words.Close(sheet.Folded, _last.Start, _last.End);
+        if (label is not null && !label.IsWeak && (isClosed || Clauses.IsNext(label)))
+        {
+            var clause = Clauses.Add(label, line.Number, Words.Last(sheet.Folded, _last.Start, _last.End) is ':', null);
+            Put(clause, TextSpan.Between(Math.Min(label.WordsStart, line.End), line.End));
+        }
+        else if (isClosed || !char.IsLower(sheet.Folded[line.Start]) && sheet.Language != Languages.Language.Chinese)
+        {
+            Put(Clauses.AddParagraph(line.Number), line.Span);
+        }
+        else
+        {
+            Put(Clauses.Current!, line.Span);
+        }
+    }
+
+    private void Put(DraftClause clause, TextSpan words)
+    {
+        if (words.Length > 0)
+            clause.Words.Add(words);
+        _last = words;
+    }
+
+    /// <summary>A short line without a full stop is a title from end to end.</summary>
+    private static bool IsWholeTitle(string folded, int start, int end) =>
+        end - start is > 0 and < LongestTitle && folded[end - 1] is not ('.' or '。' or ';' or ',' or ')' or '?');
+
+    /// <summary>The colon that ends a title; -1 where a comma or a stop comes first.</summary>
+    private static int Colon(string folded, int start, int end)
+    {
+        var (depth, found) = (0, -1);
+        for (var i = start; i < Math.Min(end, start + LongestTitle); i++)
+        {
+            depth += folded[i] switch
+            {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            if (depth > 0)
+                continue;
+            if (folded[i] is ',' or ';' or '。' || (folded[i] is '.' && i + 1 < end && char.IsWhiteSpace(folded[i + 1])))
+                return found;
+            if (folded[i] is not ':')
+                continue;
+            if (found >= 0 && i - found > LongestSecond)
+                return found;
+            found = i;
+        }
+
+        return found;
+    }
+
+    private static TextSpan Bare(string folded, int start, int end)
+    {
+        while (end > start && (char.IsWhiteSpace(folded[end - 1]) || folded[end - 1] is ':'))
+            end--;
+        return TextSpan.Between(start, end);
+    }
+}

@@ -1,0 +1,189 @@
+using System.Text.RegularExpressions;
+using Resolute.Text.Blocks;
+using Resolute.Text.Languages;
+using Resolute.Text.Structure.Forms;
+
+namespace Resolute.Text.Structure;
+
+/// <summary>The header of a document: from the marks of the production system, from labelled cells, and from labelled paragraphs.</summary>
+/// <remarks>Reads the lines above the body. Writes header fields, their claims, and stretches in which a line break is no end.</remarks>
+internal sealed partial class HeaderReader(Sheet sheet, int lines)
+{
+    private const int LongestLabel = 90;
+    private readonly Dictionary<string, List<TextSpan>> _fields = new(StringComparer.Ordinal);
+    private string? _open;
+    private bool _isLabelled;
+
+    [GeneratedRegex(@"\A[A-Z][A-Za-z0-9&+]*[-/. ]?[0-9][A-Za-z0-9/.&+()-]*\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Symbol();
+
+    [GeneratedRegex(@"-(?<letter>[ACEFRS])\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Suffix();
+
+    [GeneratedRegex(@"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Year();
+
+    public List<Leaf> Claims { get; } = [];
+
+    public List<TextSpan> Joined { get; } = [];
+
+    /// <summary>The words of the date cell, for the pass that reads dates.</summary>
+    public TextSpan? DateCell { get; private set; }
+
+    public Header Read()
+    {
+        for (var at = 0; at < lines; at++)
+            Line(at);
+        return new Header
+        {
+            Symbol = Field("document", static words => Suffix().Replace(words, "")),
+            LanguageSuffix = Field("document", static words => Suffix().Match(words) is { Success: true } suffix ? suffix.Groups["letter"].Value : null),
+            AgendaItem = Field("agenda"),
+            OriginalLanguage = Field("original", LanguageOf),
+            Source = Field("source"),
+            Title = Field("title"),
+            Purpose = Field("purpose"),
+            ActionRequired = Field("action"),
+            StrategicLink = Field("strategic"),
+            FinancialImplications = Field("financial"),
+            References = Field("references"),
+        };
+    }
+
+    private void Line(int at)
+    {
+        var line = sheet.Lines[at];
+        var marks = MarksAbove(at);
+        if (marks.Contains("dsource"))
+            Open("source", line);
+        else if (marks.Contains("dtitle1") || marks.Contains("dtitle2"))
+            Open("title", line);
+        else if (LabelOf(line) is { } label)
+            (_open, _isLabelled) = (Claim(line.Span, label), true);
+        else if (!_isLabelled && Cells(line))
+            _open = null;
+        else if (_open is not null and not "source")
+            Append(_open, line);
+        else if (_fields.Count > 0 && !_fields.ContainsKey("source") && !_isLabelled)
+            Open("source", line);
+        else if (_fields.Count > 0 && !_fields.ContainsKey("title") && !_isLabelled)
+            Open("title", line);
+    }
+
+    private void Open(string field, SheetLine line)
+    {
+        _open = field;
+        Append(field, line);
+    }
+
+    private string Claim(TextSpan span, string field)
+    {
+        Claims.Add(new Leaf(span, LeafKind.Header));
+        return field;
+    }
+
+    private void Append(string field, SheetLine line)
+    {
+        Claims.Add(new Leaf(line.Span, field == "title" ? LeafKind.Title : LeafKind.Header));
+        if (!_fields.TryGetValue(field, out var spans))
+            _fields[field] = spans = [];
+        // A title broken over lines is one line; so is a reference that its line leaves open.
+        if (
+            spans.Count > 0
+            && (
+                field == "title"
+                || sheet.Folded[spans[^1].End - 1] is ',' or '(' or '、'
+                || !Forms.Words.Close(sheet.Folded, spans[^1].Start, spans[^1].End) && char.IsLower(sheet.Folded[line.Start])
+            )
+        )
+        {
+            spans[^1] = TextSpan.Between(spans[^1].Start, line.End);
+            Joined.Add(spans[^1]);
+        }
+        else
+        {
+            spans.Add(line.Span);
+        }
+    }
+
+    private string? LabelOf(SheetLine line)
+    {
+        if (line.Length > LongestLabel)
+            return null;
+        var letters = sheet.Bare(line.Start, line.End).Letters.TrimEnd(':', ' ');
+        return WordTable.HeaderLabels.Whole(letters) is { } key and not ("agenda" or "document" or "original") ? key : null;
+    }
+
+    private bool Cells(SheetLine line)
+    {
+        var known = false;
+        for (var start = line.Start; start < line.End; )
+        {
+            var tab = sheet.Folded.IndexOf('\t', start, line.End - start);
+            var end = tab < 0 ? line.End : tab;
+            known |= Cell(start, end);
+            start = end + 1;
+        }
+
+        if (known)
+            Claims.Add(new Leaf(line.Span, LeafKind.Header));
+        return known;
+    }
+
+    private bool Cell(int start, int end)
+    {
+        var bare = sheet.Bare(start, end);
+        if (WordTable.HeaderLabels.Start(bare.Letters, static key => key is "agenda" or "document" or "original") is { } label)
+        {
+            var from = bare.At(label.Length);
+            while (from < bare.End && (char.IsWhiteSpace(sheet.Folded[from]) || sheet.Folded[from] is ':' or '.'))
+                from++;
+            var value = TextSpan.Between(from, bare.End);
+            if (value.Length == 0 || (label.Key == "document" && !Symbol().IsMatch(value.Of(sheet.Folded))) || value.Length > 60)
+                return false;
+            return _fields.TryAdd(label.Key, [value]);
+        }
+
+        var words = TextSpan.Between(bare.At(0), bare.End);
+        if (words.Length is 0 or > 40)
+            return false;
+        var folded = words.Of(sheet.Folded);
+        if (Symbol().IsMatch(folded) && Suffix().IsMatch(folded))
+            return _fields.TryAdd("document", [words]);
+        if (DateCell is not null || !Year().IsMatch(folded) || folded.Split(' ').Length > 6 || folded.Contains('/', StringComparison.Ordinal))
+            return false;
+        DateCell = words;
+        return true;
+    }
+
+    private HeaderField? Field(string name, Func<string, string?>? meaning = null)
+    {
+        if (!_fields.TryGetValue(name, out var spans))
+            return null;
+        var whole = TextSpan.Between(spans[0].Start, spans[^1].End);
+        var isCode = name is "document" or "agenda";
+        var value = isCode ? whole.Of(sheet.Folded) : string.Join('\n', spans.Select(span => Words.Of(sheet, [span])));
+        return (meaning is null ? value : meaning(value)) is { Length: > 0 } meant ? new HeaderField(meant, whole) : null;
+    }
+
+    private static string? LanguageOf(string words)
+    {
+        var letters = Skeleton.Of(words);
+        return Table
+            .Rows("Languages.language-words.tsv")
+            .FirstOrDefault(row => row.Alternatives("words").Any(word => letters.Contains(Skeleton.Of(word), StringComparison.Ordinal)))
+            ?["language"];
+    }
+
+    /// <summary>Bookmarks between the line above and the first word of this one.</summary>
+    private HashSet<string> MarksAbove(int at)
+    {
+        var from = at == 0 ? 0 : sheet.Lines[at - 1].End;
+        return sheet
+            .Marks.SkipWhile(mark => mark.Span.Start < from)
+            .TakeWhile(mark => mark.Span.Start < sheet.Lines[at].Start)
+            .Where(static mark => mark.Kind == ProductionMarkKind.Bookmark)
+            .Select(static mark => mark.Name)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,20 @@
+using Resolute.Text.Languages;
+
+namespace Resolute.Text.Structure.Labels;
+
+/// <summary>A label that the format computed and that does not stand in the text.</summary>
+internal static class GivenLabel
+{
+    /// <summary>The label, with its words beginning at <paramref name="start"/>; null where the format's label counts nothing we know.</summary>
+    public static PrintedLabel? Read(string given, int start)
+    {
+        var line = given.Trim() + "\t";
+        return LabelReader.Read(line, Folding.Fold(line), 0, line.Length) is { } label
+            ? label with
+            {
+                Span = new TextSpan(start, 0),
+                WordsStart = start,
+            }
+            : null;
+    }
+}

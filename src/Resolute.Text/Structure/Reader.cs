@@ -1,0 +1,22 @@
+using Resolute.Text.Blocks;
+using Resolute.Text.Checks;
+using Resolute.Text.Languages;
+using Resolute.Text.Structure.Forms;
+
+namespace Resolute.Text.Structure;
+
+/// <summary>Reads a document as clauses: every form tries, the best is kept, then the passes read citations, symbols, dates and addressees.</summary>
+public static class Reader
+{
+    private static readonly IForm[] Forms = [new ItuForm(), new ReportForm(), new PlainForm()];
+
+    /// <summary>The reading of a document. Total: any text has one. Lossless: every visible character is in one leaf.</summary>
+    /// <param name="source">The document as blocks.</param>
+    /// <param name="hint">Its language, where somebody said so.</param>
+    public static Reading Read(BlockText source, Language hint = Language.Unknown)
+    {
+        var sheet = new Sheet(source, hint);
+        var best = Forms.Select(form => Candidate.Of(sheet, form.Read(sheet))).Aggregate(static (kept, next) => next.Score > kept.Score ? next : kept);
+        return Finished.Of(sheet, best);
+    }
+}

@@ -1,0 +1,94 @@
+using Resolute.Text.Blocks;
+using Resolute.Text.Languages;
+
+namespace Resolute.Text.Structure;
+
+/// <summary>A line of words: what is left of a block when marks, page feet and blank edges are taken away.</summary>
+internal sealed record SheetLine(int Start, int End, int Number, string? GivenLabel)
+{
+    public int Length => End - Start;
+
+    public TextSpan Span => TextSpan.Between(Start, End);
+}
+
+/// <summary>A text made ready for the forms: marks set aside, page feet taken out, lines trimmed.</summary>
+/// <remarks>Reads the blocks. Writes lines, marks, footnotes and the claims of all three.</remarks>
+internal sealed class Sheet
+{
+    private readonly bool[] _masked;
+
+    public Sheet(BlockText source, Language hint)
+    {
+        Source = source;
+        Marks = ProductionMark.In(source.Text);
+        _masked = new bool[source.Text.Length];
+        foreach (var mark in Marks)
+            Mask(mark.Span);
+        var folded = Folding.Fold(source.Text).ToCharArray();
+        Blank(folded);
+        Folded = new string(folded);
+        Language = hint == Language.Unknown ? LanguageGuess.Of(Folded) : hint;
+
+        var feet = PageFeet.Take(this, Trimmed());
+        Lines = feet.Rest;
+        Claims = [.. Marks.Select(static mark => new Leaf(mark.Span, KindOf(mark))), .. feet.Claims];
+        Footnotes = feet.Footnotes;
+        foreach (var footnote in feet.Footnotes)
+            Mask(footnote.Span);
+        Blank(folded);
+        Folded = new string(folded);
+    }
+
+    public BlockText Source { get; }
+
+    public string Text => Source.Text;
+
+    /// <summary>Folded, with marks and page-foot footnotes blank.</summary>
+    public string Folded { get; }
+
+    public Language Language { get; }
+
+    public IReadOnlyList<ProductionMark> Marks { get; }
+
+    public IReadOnlyList<SheetLine> Lines { get; }
+
+    /// <summary>What is claimed before any form reads: marks, rules, footnotes.</summary>
+    public IReadOnlyList<Leaf> Claims { get; }
+
+    /// <summary>Footnotes at page feet, their clause not yet known.</summary>
+    public IReadOnlyList<Footnote> Footnotes { get; }
+
+    public bool IsMasked(int position) => _masked[position];
+
+    /// <summary>The skeleton of a stretch.</summary>
+    public Skeleton Bare(int start, int end) => Skeleton.Of(Folded, start, end);
+
+    private List<SheetLine> Trimmed()
+    {
+        var lines = new List<SheetLine>(Source.Blocks.Count);
+        foreach (var block in Source.Blocks)
+        {
+            var (start, end) = (block.Span.Start, block.Span.End);
+            while (start < end && char.IsWhiteSpace(Folded[start]))
+                start++;
+            while (end > start && char.IsWhiteSpace(Folded[end - 1]))
+                end--;
+            if (start < end)
+                lines.Add(new SheetLine(start, end, block.Line, block.Label));
+        }
+
+        return lines;
+    }
+
+    private void Mask(TextSpan span) => Array.Fill(_masked, true, span.Start, span.Length);
+
+    private void Blank(char[] folded)
+    {
+        for (var i = 0; i < folded.Length; i++)
+            if (_masked[i])
+                folded[i] = ' ';
+    }
+
+    private static LeafKind KindOf(ProductionMark mark) =>
+        mark.Kind is ProductionMarkKind.FootnoteCall or ProductionMarkKind.FootnoteText ? LeafKind.Footnote : LeafKind.Mark;
+}
