@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Resolute.Text.Languages;
+using Resolute.Text.Structure;
+
+namespace Resolute.Text.Addressees;
+
+/// <summary>A body, office or group of the table <c>Addressees/bodies.tsv</c>.</summary>
+/// <param name="Key">Its key; one that begins with * belongs to the family of the body that speaks.</param>
+/// <param name="Kind">body, office, group, membership, conference, council, sector or organization.</param>
+/// <param name="Letter">The letters of its sessions or of its documents: C, CWG-COP; null where it has none.</param>
+internal sealed record Body(string Key, string Kind, string? Letter)
+{
+    public bool Adopts => Kind is "council" or "conference" or "sector";
+}
+
+/// <summary>Bodies, offices and groups by key and by name.</summary>
+public static class Bodies
+{
+    private static readonly IReadOnlyList<TableRow> Rows = TableRow.Of("Addressees/bodies.tsv");
+    private static readonly Dictionary<string, TableRow> ByKey = Rows.ToDictionary(row => row["key"], StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<Language, PhraseIndex<Body>> Indexes = new();
+
+    /// <summary>The official name of a body in a language: its English name where the table has none, the key where the table does not know it.</summary>
+    public static string Name(string key, Language language)
+    {
+        if (RowOf(key) is not { } row)
+            return key;
+        return row.Phrases(language == Language.Unknown ? Language.English : language).Concat(row.Phrases(Language.English)).FirstOrDefault() ?? key;
+    }
+
+    /// <summary>Every key of the table; those of families that share an office begin with *.</summary>
+    public static IReadOnlyCollection<string> Keys => ByKey.Keys;
+
+    internal static PhraseIndex<Body> Index(Language language) => Indexes.GetOrAdd(language, static each => PhraseIndex<Body>.Of(Rows, each, Read));
+
+    /// <summary>The council whose sessions carry a letter: C is the Council of ITU.</summary>
+    internal static string? CouncilOf(string letter) =>
+        Rows.FirstOrDefault(row => row["letter"] == letter && row["kind"] == "council") is { } row ? row["key"] : null;
+
+    /// <summary>The letter of a council's sessions: C for <c>itu/council</c>.</summary>
+    internal static string? LetterOf(string key) => RowOf(key) is { } row && row["kind"] == "council" && row["letter"].Length > 0 ? row["letter"] : null;
+
+    /// <summary>Letters that open the symbols of documents.</summary>
+    internal static IEnumerable<string> CouncilLetters => Rows.Where(row => row["kind"] == "council" && row["letter"].Length > 0).Select(row => row["letter"]);
+
+    internal static bool Has(string key) => ByKey.ContainsKey(key);
+
+    private static TableRow? RowOf(string key) =>
+        ByKey.GetValueOrDefault(key) ?? (key.IndexOf('/', StringComparison.Ordinal) is > 0 and var at ? ByKey.GetValueOrDefault("*" + key[at..]) : null);
+
+    private static Body Read(TableRow row) => new(row["key"], row["kind"], row["letter"] is { Length: > 0 } letter ? letter : null);
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Resolute.Text.Structure;
+
+namespace Resolute.Text.Citations;
+
+/// <summary>Instruments cited by symbol: A/RES/70/125, E/RES/2024/13, S/RES/1373 (2001), WHA66.24. Reads the folded text; writes citations.</summary>
+internal static partial class SymbolCitations
+{
+    public static IEnumerable<Citation> In(SourceView view)
+    {
+        foreach (Match match in ResolutionSymbol().Matches(view.Folded))
+        {
+            var body = match.Groups["body"].Value switch
+            {
+                "A" => "un/ga",
+                "A/HRC" => "un/hrc",
+                "E" => "un/ecosoc",
+                _ => "un/sc",
+            };
+            yield return CitationPass.Cite(
+                view,
+                new($"{body}/{(match.Groups["kind"].Value == "DEC" ? "dec" : "res")}/{match.Groups["number"].Value.ToLowerInvariant()}"),
+                null,
+                new TextSpan(match.Index, match.Length),
+                "citation-symbol",
+                0.98
+            );
+        }
+
+        foreach (Match match in HealthAssembly().Matches(view.Folded))
+            yield return CitationPass.Cite(
+                view,
+                new($"who/wha/res/{match.Groups["number"].Value}"),
+                null,
+                new TextSpan(match.Index, match.Length),
+                "citation-symbol",
+                0.98
+            );
+    }
+
+    [GeneratedRegex(
+        @"(?<![A-Za-z0-9/])(?<body>A/HRC|A|E|S)/(?<kind>RES|DEC)/(?<number>[0-9]{1,4}(?:/[0-9]{1,3}[A-Z]?)?)(?![0-9A-Za-z/])",
+        RegexOptions.CultureInvariant,
+        2000
+    )]
+    private static partial Regex ResolutionSymbol();
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9])WHA(?<number>[0-9]{1,2}\.[0-9]{1,3})(?![0-9])", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex HealthAssembly();
+}

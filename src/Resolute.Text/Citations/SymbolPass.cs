@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Resolute.Text.Addressees;
+using Resolute.Text.Structure;
+
+namespace Resolute.Text.Citations;
+
+/// <summary>
+/// Finds symbols of documents: of working groups (CWG-WSIS&amp;SDG-42/INF/4), of councils (C25/8-C) and of the United Nations (A/70/684), whatever
+/// hyphen or width they are typed in. Reads the folded text; writes <see cref="SymbolMention"/>s in the order of the text.
+/// </summary>
+public static partial class SymbolPass
+{
+    /// <summary>The symbols of a text, ordered and disjoint.</summary>
+    public static IReadOnlyList<SymbolMention> Read(SourceView view)
+    {
+        var found = Groups(view)
+            .Concat(Councils(view))
+            .Concat(UnitedNations(view))
+            .OrderBy(symbol => symbol.Span.Start)
+            .ThenByDescending(symbol => symbol.Span.Length);
+        var symbols = new List<SymbolMention>();
+        foreach (var symbol in found)
+            if (symbols.Count == 0 || symbols[^1].Span.End <= symbol.Span.Start)
+                symbols.Add(symbol);
+        return symbols;
+    }
+
+    private static IEnumerable<SymbolMention> Groups(SourceView view)
+    {
+        foreach (Match match in GroupSymbol().Matches(view.Folded))
+        {
+            var prefix = BodyMention.At(view, match.Index)?.Meaning.Letter is { Length: > 1 } letter ? letter : match.Groups["group"].Value;
+            var meeting = match.Groups["meeting"].Value;
+            yield return Mention(view, match, $"{prefix}-{meeting}/{Paper(match)}", Series(match, "contribution"));
+            for (
+                var next = Another().Match(view.Folded, match.Index + match.Length);
+                next.Success;
+                next = Another().Match(view.Folded, next.Index + next.Length)
+            )
+            {
+                // "…-44/4 and 44/INF/2": the second symbol leaves the group out.
+                var symbol = next.Groups["symbol"];
+                if (next.Groups["inf"].Success || next.Groups["meeting"].Value == meeting)
+                    yield return Mention(view, symbol, $"{prefix}-{next.Groups["meeting"].Value}/{Paper(next)}", Series(next, "contribution"), Revision(next));
+            }
+        }
+    }
+
+    private static IEnumerable<SymbolMention> Councils(SourceView view) =>
+        from match in CouncilSymbol().Matches(view.Folded)
+        where Bodies.CouncilOf(match.Groups["letter"].Value) is not null
+        select Mention(view, match, $"{match.Groups["letter"].Value}{match.Groups["year"].Value}/{Paper(match)}", Series(match, "council"));
+
+    private static IEnumerable<SymbolMention> UnitedNations(SourceView view) =>
+        from match in UnitedNationsSymbol().Matches(view.Folded)
+        where match.ValueSpan.ContainsAnyInRange('0', '9')
+        select Mention(view, match, UnitedNationsRevision().Replace(match.Value, "").Replace('А', 'A').Replace('Е', 'E'), "un");
+
+    private static string Paper(Match match) => (match.Groups["inf"].Success ? "INF/" : "") + Number(match.Groups["paper"].ValueSpan);
+
+    private static string Number(ReadOnlySpan<char> digits) => int.Parse(digits, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+
+    private static string Series(Match match, string otherwise) => match.Groups["inf"].Success ? "information" : otherwise;
+
+    private static int? Revision(Match match) =>
+        match.Groups["revision"] is { Success: true } group ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture)
+        : UnitedNationsRevision().Match(match.Value) is { Success: true } revision ? int.Parse(revision.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)
+        : null;
+
+    private static SymbolMention Mention(SourceView view, Match match, string key, string series) => Mention(view, match, key, series, Revision(match));
+
+    private static SymbolMention Mention(SourceView view, Capture where, string key, string series, int? revision)
+    {
+        var span = new TextSpan(where.Index, where.Length);
+        return new SymbolMention(key, series, revision, span.Of(view.Text), view.PlaceOf(span.Start), view.LineOf(span.Start), span);
+    }
+
+    [GeneratedRegex(
+        @"(?<![A-Za-z0-9/&-])(?<group>\p{Lu}[\p{Lu}&]{1,9}(?:-\p{Lu}[\p{L}&]{1,14}){0,3})-(?<meeting>[0-9]{1,3})/(?<inf>INF/)?(?<paper>[0-9]{1,3})(?![0-9/])(?: ?\((?:Rev|Rév|Пересм)\.? ?(?<revision>[0-9]{1,2})\))?",
+        RegexOptions.CultureInvariant,
+        2000
+    )]
+    private static partial Regex GroupSymbol();
+
+    [GeneratedRegex(
+        @"\G[ \t]*(?:,|、|and|et|y|и|和|与)[ \t]*(?<symbol>(?<meeting>[0-9]{1,3})/(?<inf>INF/)?(?<paper>[0-9]{1,3})(?![0-9/])(?: ?\((?:Rev|Rév|Пересм)\.? ?(?<revision>[0-9]{1,2})\))?)",
+        RegexOptions.CultureInvariant,
+        2000
+    )]
+    private static partial Regex Another();
+
+    [GeneratedRegex(
+        @"(?<![A-Za-z0-9/&-])(?<letter>[A-Z])(?<year>[0-9]{2})/(?<inf>INF/)?(?<paper>[0-9]{1,3})(?: ?\((?:Rev|Rév|Пересм)\.? ?(?<revision>[0-9]{1,2})\))?(?:-(?<language>[ACEFRS]))?(?![A-Za-z0-9/])",
+        RegexOptions.CultureInvariant,
+        2000
+    )]
+    private static partial Regex CouncilSymbol();
+
+    [GeneratedRegex(
+        @"(?<![A-Za-z0-9/&-])(?:A|А|E|Е|S|ST|TD|DP)(?:/(?:[A-Z]{1,6}(?:\.[0-9]{1,3})?|[0-9]{1,4}|(?:Add|Corr|Rev)\.[0-9]{1,3})){2,6}(?:-[AES](?:/[0-9]{1,4}){2})?(?![A-Za-z0-9/])",
+        RegexOptions.CultureInvariant,
+        2000
+    )]
+    private static partial Regex UnitedNationsSymbol();
+
+    [GeneratedRegex(@"/Rev\.(?<n>[0-9]{1,2})", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex UnitedNationsRevision();
+}

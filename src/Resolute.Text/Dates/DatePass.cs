@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using Resolute.Text.Languages;
+using Resolute.Text.Structure;
+
+namespace Resolute.Text.Dates;
+
+/// <summary>
+/// Finds days, ranges of days, months and years as the six languages write them. A day that cannot exist has neither From nor To.
+/// Reads the folded text; writes <see cref="DateMention"/>s in the order of the text.
+/// </summary>
+public static class DatePass
+{
+    private static readonly ConditionalWeakTable<SourceView, Found> Known = [];
+
+    /// <summary>The dates of a text, ordered and disjoint.</summary>
+    public static IReadOnlyList<DateMention> Read(SourceView view) => Known.GetValue(view, static each => new Found(Find(each))).Dates;
+
+    /// <summary>The date that begins at a position; null where none does.</summary>
+    internal static DateMention? At(SourceView view, int position) =>
+        Known.GetValue(view, static each => new Found(Find(each))).ByStart.GetValueOrDefault(position);
+
+    private static List<DateMention> Find(SourceView view)
+    {
+        var found = view.Language == Language.Chinese ? ChineseDates.In(view).Concat(WrittenDates.In(view)) : WrittenDates.In(view);
+        var dates = new List<DateMention>();
+        foreach (var date in found.OrderBy(each => each.Span.Start).ThenByDescending(each => each.Span.Length))
+            if (dates.Count == 0 || dates[^1].Span.End <= date.Span.Start)
+                dates.Add(new DateMention(date.Span.Of(view.Text), date.From, date.To, view.LineOf(date.Span.Start), date.Span));
+        return dates;
+    }
+
+    private sealed record Found(IReadOnlyList<DateMention> Dates)
+    {
+        public Dictionary<int, DateMention> ByStart { get; } = Dates.ToDictionary(date => date.Span.Start);
+    }
+}
+
+/// <summary>A stretch of the calendar and where it is written.</summary>
+internal readonly record struct DatedSpan(TextSpan Span, DateOnly? From, DateOnly? To)
+{
+    public static DatedSpan Of(TextSpan span, CalendarDay from, CalendarDay to)
+    {
+        var (first, last) = (from.First(), to.Last());
+        return first is null || last is null || last < first ? new(span, null, null) : new(span, first, last);
+    }
+}
+
+/// <summary>A day, month or year as written: 31 November is one, though no calendar has it.</summary>
+internal readonly record struct CalendarDay(int Year, int? Month = null, int? Day = null)
+{
+    public bool Exists => Month is null || (Month is >= 1 and <= 12 && (Day is null || (Day >= 1 && Day <= DateTime.DaysInMonth(Year, Month.Value))));
+
+    public DateOnly? First() => Exists ? new DateOnly(Year, Month ?? 1, Day ?? 1) : null;
+
+    public DateOnly? Last() => Exists ? new DateOnly(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12)) : null;
+}
