@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Resolute.Text.Structure;
 
 /// <summary>Turns claims into the leaves of a reading: whoever claims a character first has it; what nobody claims is unplaced.</summary>
@@ -16,6 +18,7 @@ internal static class Partition
             kept.Add(claim);
         }
 
+        GiveInvisible(text, owners);
         var leaves = new List<Leaf>();
         var (start, end, owner) = (-1, -1, 0);
         for (var i = 0; i < text.Length; i++)
@@ -45,4 +48,17 @@ internal static class Partition
             start = -1;
         }
     }
+
+    /// <summary>Direction marks and their like cannot be seen: they go with their neighbour.</summary>
+    private static void GiveInvisible(string text, int[] owners)
+    {
+        for (var i = 1; i < text.Length; i++)
+            if (owners[i] == 0 && IsInvisible(text[i]))
+                owners[i] = owners[i - 1];
+        for (var i = text.Length - 2; i >= 0; i--)
+            if (owners[i] == 0 && IsInvisible(text[i]))
+                owners[i] = owners[i + 1];
+    }
+
+    private static bool IsInvisible(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.Format;
 }

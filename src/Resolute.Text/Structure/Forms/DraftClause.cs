@@ -42,6 +42,9 @@ internal sealed class DraftBlock
 
     public required TextSpan Heading { get; init; }
 
+    /// <summary>The heading with the punctuation that closes it.</summary>
+    public required TextSpan Whole { get; init; }
+
     /// <summary>The words behind the verb: whom it asks.</summary>
     public required TextSpan Behind { get; init; }
 

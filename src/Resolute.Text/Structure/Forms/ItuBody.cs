@@ -51,7 +51,14 @@ internal sealed class ItuBody(Sheet sheet)
 
         if (IsClosed && HeadingReader.Read(sheet, start, end, IsOperative) is { } heading)
         {
-            Begin(at, heading.Class.Key, heading.Words, heading.Behind, heading.Class.Role == ClauseRole.Operative);
+            Begin(
+                at,
+                heading.Class.Key,
+                heading.Words,
+                TextSpan.Between(start, heading.Rest.Length > 0 ? heading.Rest.Start : end),
+                heading.Behind,
+                heading.Class.Role == ClauseRole.Operative
+            );
             if (heading.Rest.Length > 0)
                 Unlabelled(at, heading.Rest);
             return;
@@ -63,7 +70,14 @@ internal sealed class ItuBody(Sheet sheet)
         if (label is not null && IsLabel(label))
             Labelled(at, label, end);
         else if (IsUnknownHeading(at, start, end, label))
-            Begin(at, "unknown", TextSpan.Between(start, end), new TextSpan(end, 0), IsOperative || NextLabel(at)?.Senses[0].Kind == LabelKind.Number);
+            Begin(
+                at,
+                "unknown",
+                TextSpan.Between(start, end),
+                TextSpan.Between(start, end),
+                new TextSpan(end, 0),
+                IsOperative || NextLabel(at)?.Senses[0].Kind == LabelKind.Number
+            );
         else
             Words(at, start, end);
     }
@@ -74,14 +88,16 @@ internal sealed class ItuBody(Sheet sheet)
     private readonly bool _isWrapped =
         sheet.Lines.Count > 20 && sheet.Lines.Count(line => Forms.Words.Close(sheet.Folded, line.Start, line.End)) < sheet.Lines.Count * 0.45;
 
-    private bool IsClosed => _block is null || _block.Clauses.Current is null || Forms.Words.Close(sheet.Folded, _lastStart, _lastEnd);
+    private bool IsClosed =>
+        _block is null || _block.Clauses.Current is not { } current || current.Rows.Count > 0 || Forms.Words.Close(sheet.Folded, _lastStart, _lastEnd);
 
-    private void Begin(int at, string keyword, TextSpan words, TextSpan behind, bool isOperative)
+    private void Begin(int at, string keyword, TextSpan words, TextSpan whole, TextSpan behind, bool isOperative)
     {
         _block = new DraftBlock
         {
             Keyword = keyword,
             Heading = words,
+            Whole = whole,
             Behind = behind,
             Line = sheet.Lines[at].Number,
             IsOperative = isOperative,

@@ -75,7 +75,7 @@ internal sealed class ItuForm : IForm
             var list = block.IsOperative ? operative : preamble;
             var id = naming.Unique($"{(block.IsOperative ? "sec" : "recs")}_{list.Count + 1}");
             var clauses = block.IsOperative ? naming.Under(id, "para", block.Clauses.Top) : naming.Recitals(block.Clauses.Top, ref recitals);
-            claims.Add(new Leaf(block.Heading, LeafKind.BlockHeading, id));
+            claims.Add(new Leaf(block.Whole, LeafKind.BlockHeading, id));
             behind[id] = block.Behind;
             list.Add(new ClauseBlock(id, block.Keyword, Words.Of(sheet, [block.Heading]), block.Heading, block.Line, [], clauses));
         }

@@ -71,7 +71,7 @@ internal sealed record TitleReader
         for (var dropped = 0; dropped < 5 && words.Length > 0; dropped++)
         {
             if (WordTable.DocumentWords.Start(words, static key => key is "resolution" or "decision" or "recommendation") is { } kind)
-                return IsNumberBehind(words[kind.Length..]);
+                return IsNumberBehind(words[kind.Length..]) || (dropped > 0 && letters.Contains('[', StringComparison.Ordinal));
             if (dropped == 0 && WordTable.DocumentWords.Start(words, static key => key == "draft") is null)
                 return false;
             var space = words.IndexOf(' ', StringComparison.Ordinal);
