@@ -1,2 +1,50 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Resolute.Text.Wording;
+using Resolute.Web.Api;
+using Resolute.Web.Hosting;
+using Resolute.Web.Pages.About;
+using Resolute.Web.Pages.Documents;
+using Resolute.Web.Pages.Home;
+using Resolute.Web.Pages.Instruments;
+using Resolute.Web.Pages.Mandates;
+using Resolute.Web.Pages.People;
+
+var builder = WebApplication.CreateBuilder(args);
+var settings = Settings.From(builder.Configuration);
+
+builder.AddLimits();
+builder.AddWorkspace(settings);
+builder.AddSignedInCookie(settings);
+builder.AddApi();
+builder.Services.AddSingleton(settings);
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+builder.Services.AddHttpContextAccessor();
+builder.Services.AddScoped<Visit>();
+builder.Services.AddScoped<Catalogue>(services => services.GetRequiredService<Visit>().Words);
+builder.Services.AddRazorComponents();
+builder.Services.AddHostedService<FirstLink>();
+
+var app = builder.Build();
+
+app.UseSecurityHeaders();
+app.UseReaderLanguage();
+app.UseFaults();
+app.UseHsts();
+app.UseUploadLimit();
+app.UseRouting();
+app.UseRateLimiter();
+app.UseAuthentication();
+app.UseAntiforgery();
+
+app.MapSheets();
+app.MapHome();
+app.MapInstruments();
+app.MapDocuments();
+app.MapMandates();
+app.MapPeople();
+app.MapAbout();
+app.MapApi();
+
+await app.RunAsync();

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.OpenApi;
+using Resolute.Model.Mandates;
+using Resolute.Text.Languages;
+
+namespace Resolute.Web.Api;
+
+/// <summary>The door for programs: /api/v1 and its description.</summary>
+public static class ApiHouse
+{
+    public static void AddApi(this WebApplicationBuilder builder)
+    {
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Converters.Add(new LanguageCode());
+            json.SerializerOptions.Converters.Add(new EvidenceIdText());
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        });
+        builder.Services.AddOpenApi(
+            "v1",
+            openApi =>
+            {
+                openApi.AddDocumentTransformer(
+                    (document, _, _) =>
+                    {
+                        document.Info = new OpenApiInfo
+                        {
+                            Title = "Resolute",
+                            Version = "v1",
+                            Description =
+                                "Texts, mandates and evidence of an intergovernmental working group. Refusals are application/problem+json with `code` and `source`, "
+                                + "worded in the language of Accept-Language. Writes need the header `Resolute-Command` (a UUID of the caller; sent again, it does nothing twice).",
+                        };
+                        document.Servers?.Clear();
+                        return Task.CompletedTask;
+                    }
+                );
+                openApi.AddSchemaTransformer<SchemaWords>();
+                openApi.AddOperationTransformer<CommonAnswers>();
+            }
+        );
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.MapOpenApi("/openapi/{documentName}.json");
+        var api = app.MapGroup("/api/v1").DisableAntiforgery();
+        api.MapDocumentsApi();
+        api.MapInstrumentsApi();
+        api.MapMandatesApi();
+        api.MapEvidenceApi();
+        app.MapFallback("/api/{**rest}", (HttpContext context) => Problem.Of(new("page-not-found"), context)).ExcludeFromDescription();
+    }
+
+    private sealed class LanguageCode : JsonConverter<Language>
+    {
+        public override Language Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            LanguageNames.FromCode(reader.GetString());
+
+        public override void Write(Utf8JsonWriter writer, Language value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code());
+    }
+
+    private sealed class EvidenceIdText : JsonConverter<EvidenceId>
+    {
+        public override EvidenceId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetGuid());
+
+        public override void Write(Utf8JsonWriter writer, EvidenceId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    }
+}

@@ -1,0 +1,88 @@
+using System.ComponentModel;
+using Resolute.Features.Documents;
+using Resolute.Model.Documents;
+using Resolute.Web.Components;
+using Resolute.Web.Hosting;
+
+namespace Resolute.Web.Api;
+
+/// <summary>Documents and texts for programs.</summary>
+public static class DocumentsApi
+{
+    public static void MapDocumentsApi(this RouteGroupBuilder api)
+    {
+        var documents = api.MapGroup("").WithTags("Documents");
+        documents
+            .MapGet("/documents", List)
+            .WithName("listDocuments")
+            .WithSummary("Documents")
+            .WithDescription("The documents that the caller may see, newest first.")
+            .Produces<IReadOnlyList<DocumentLine>>();
+        documents
+            .MapGet("/documents/{slug}", One)
+            .WithName("readDocument")
+            .WithSummary("One document")
+            .WithDescription("The document's text as clauses, with the marks of its mandates.")
+            .Produces<TextPage.Shown>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        documents
+            .MapGet("/texts/{**address}", Text)
+            .WithName("readText")
+            .WithSummary("A text by its address")
+            .WithDescription("The same as a page shows: `documents/SLUG` or `instruments/BODY/NUMBER/REVISION/LANGUAGE`.")
+            .Produces<TextPage.Shown>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        var writes = documents.MapGroup("").RequireCommand();
+        writes
+            .MapPost("/documents", Import)
+            .WithName("importDocument")
+            .WithSummary("Take a document in")
+            .WithDescription("A file as multipart/form-data, read into clauses; the same bytes a second time make nothing new.")
+            .DisableAntiforgery()
+            .Produces<ImportDocument.Imported>()
+            .Produces<ImportDocument.Imported>(StatusCodes.Status201Created)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        writes
+            .MapPost("/documents/{slug}/release", Release)
+            .WithName("releaseDocument")
+            .WithSummary("Let the public see a document")
+            .WithDescription("Its mandates stay the secretariat's until each is released.")
+            .Produces(StatusCodes.Status204NoContent)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static Task<IResult> List(Visit visit, HttpContext context) =>
+        Command.See<DocumentList, DocumentList.Request, IReadOnlyList<DocumentLine>>(new(), visit, context, Results.Ok);
+
+    private static Task<IResult> One([Description("The document's slug.")] string slug, Visit visit, HttpContext context) =>
+        Command.See<TextPage, TextPage.Request, TextPage.Shown>(new($"documents/{slug}"), visit, context, Results.Ok);
+
+    private static Task<IResult> Text([Description("The address of the text, as its page has it.")] string address, Visit visit, HttpContext context) =>
+        Command.See<TextPage, TextPage.Request, TextPage.Shown>(new(address), visit, context, Results.Ok);
+
+    private static async Task<IResult> Import(
+        [Description("The file.")] IFormFile? file,
+        [Description("What the officer says the text is: none, draft or adopted; left out, the reading decides.")] string? standing,
+        Visit visit,
+        HttpContext context
+    )
+    {
+        if (file is null)
+            return Problem.Of(visit.IsSignedIn ? new("file-missing") : new("not-permitted"), context);
+
+        await using var content = file.OpenReadStream();
+        return await Command.Run<ImportDocument, ImportDocument.Request, ImportDocument.Imported>(
+            new(file.FileName, content, Kebab.Parse<Standing>(standing)),
+            visit,
+            context,
+            imported => imported.AlreadyHeld ? Results.Ok(imported) : Results.Created($"/api/v1/documents/{imported.Slug}", imported)
+        );
+    }
+
+    private static Task<IResult> Release([Description("The document's slug.")] string slug, Visit visit, HttpContext context) =>
+        Command.Run<ReleaseDocument, ReleaseDocument.Request, string>(new(slug), visit, context, _ => Results.NoContent());
+}

@@ -1,0 +1,116 @@
+using System.ComponentModel;
+using System.Globalization;
+using Resolute.Features.Mandates;
+using Resolute.Model.Mandates;
+using Resolute.Web.Components;
+using Resolute.Web.Hosting;
+
+namespace Resolute.Web.Api;
+
+/// <summary>Mandates for programs: the board, each one, and a person's word on it.</summary>
+public static class MandatesApi
+{
+    public static void MapMandatesApi(this RouteGroupBuilder api)
+    {
+        var mandates = api.MapGroup("/mandates").WithTags("Mandates");
+        mandates
+            .MapGet("", Board)
+            .WithName("listMandates")
+            .WithSummary("Mandates")
+            .WithDescription("A page of up to 50 mandates by number, with counts over all that the caller may see. `nextAfter` is the cursor of the next page.")
+            .Produces<MandateBoard.Shown>();
+        mandates
+            .MapGet("/{number:int}", One)
+            .WithName("readMandate")
+            .WithSummary("One mandate")
+            .WithDescription("Words, addressee, status with its reason, evidence and history. The ETag is its version.")
+            .Produces<MandatePage.Shown>()
+            .Produces(StatusCodes.Status304NotModified)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        var writes = mandates.MapGroup("/{number:int}").RequireCommand();
+        writes
+            .MapPost("/confirm", Confirm)
+            .WithName("confirmMandate")
+            .WithSummary("Confirm a proposed mandate")
+            .WithDescription("As it stands, or with another addressee.")
+            .Changes();
+        writes
+            .MapPost("/reject", Reject)
+            .WithName("rejectMandate")
+            .WithSummary("Reject a proposed mandate")
+            .WithDescription("The clause asks nothing of this addressee; the reason is kept.")
+            .Changes();
+        writes
+            .MapPost("/release", Release)
+            .WithName("releaseMandate")
+            .WithSummary("Let the public see a mandate")
+            .WithDescription("A confirmed mandate with its status and linked evidence.")
+            .Changes();
+    }
+
+    /// <summary>Who a mandate really asks.</summary>
+    /// <param name="AddresseeKey">The key of the addressee; left out, the proposal stands.</param>
+    public sealed record Correction(string? AddresseeKey = null);
+
+    /// <summary>Why a mandate is rejected.</summary>
+    /// <param name="Reason">In the words of the person.</param>
+    public sealed record Rejection(string Reason);
+
+    private static Task<IResult> Board(
+        [Description("proposed, confirmed or rejected.")] string? state,
+        [Description("no-evidence, under-way, continuing, reported, fulfilled, overdue, superseded or retired.")] string? status,
+        [Description("The key of an addressee: itu/secretary-general.")] string? addressee,
+        [Description("The cursor: the number after which the page begins.")] int? after,
+        Visit visit,
+        HttpContext context
+    ) =>
+        Command.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(
+            new(Kebab.Parse<MandateState>(state), Kebab.Parse<MandateStatus>(status), addressee, Math.Max(after ?? 0, 0)),
+            visit,
+            context,
+            Results.Ok
+        );
+
+    private static Task<IResult> One([Description("The number of the mandate.")] int number, Visit visit, HttpContext context) =>
+        Command.See<MandatePage, MandatePage.Request, MandatePage.Shown>(
+            new(number),
+            visit,
+            context,
+            shown =>
+            {
+                var tag = Tag(shown.Mandate.Version);
+                context.Response.Headers.ETag = tag;
+                return context.Request.Headers.IfNoneMatch.Any(sent => sent == tag) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Ok(shown);
+            }
+        );
+
+    private static Task<IResult> Confirm([Description("The number of the mandate.")] int number, Correction? correction, Visit visit, HttpContext context) =>
+        IfMatch<ConfirmMandate, ConfirmMandate.Request>(version => new(number, version, correction?.AddresseeKey), visit, context);
+
+    private static Task<IResult> Reject([Description("The number of the mandate.")] int number, Rejection rejection, Visit visit, HttpContext context) =>
+        IfMatch<RejectMandate, RejectMandate.Request>(version => new(number, version, rejection.Reason), visit, context);
+
+    private static Task<IResult> Release([Description("The number of the mandate.")] int number, Visit visit, HttpContext context) =>
+        IfMatch<ReleaseMandate, ReleaseMandate.Request>(_ => new(number), visit, context);
+
+    private static async Task<IResult> IfMatch<TUseCase, TRequest>(Func<int, TRequest> request, Visit visit, HttpContext context)
+        where TUseCase : class, Features.Running.IUseCase<TRequest, int>
+    {
+        var sent = context.Request.Headers.IfMatch.ToString().Trim('"');
+        if (!int.TryParse(sent, NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+            return Problem.Of(new("version-missing"), context);
+        return await Command.Run<TUseCase, TRequest, int>(request(version), visit, context, _ => Results.NoContent());
+    }
+
+    private static string Tag(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
+
+    private static void Changes(this RouteHandlerBuilder route) =>
+        route
+            .WithMetadata(new NeedsVersion())
+            .Produces(StatusCodes.Status204NoContent)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+}

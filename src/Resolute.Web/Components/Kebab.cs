@@ -1,0 +1,14 @@
+using System.Text.Json;
+
+namespace Resolute.Web.Components;
+
+/// <summary>The name of a value as addresses, classes and catalogue keys write it: NoEvidence is no-evidence.</summary>
+public static class Kebab
+{
+    public static string Of<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    /// <summary>The value of a name; null for an unknown or empty one.</summary>
+    public static T? Parse<T>(string? name)
+        where T : struct, Enum => Enum.GetValues<T>().Where(value => Of(value) == name).Select(value => (T?)value).FirstOrDefault();
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Antiforgery;
+using Resolute.Model.Journal;
+using Resolute.Web.Pages;
+
+namespace Resolute.Web.Hosting;
+
+/// <summary>A form as it was sent: its fields trimmed, its command, and its token already proved.</summary>
+public sealed class SentForm(IFormCollection fields)
+{
+    public CommandId Command { get; } = Guid.TryParse(fields["command"], out var id) ? new CommandId(id) : default;
+
+    public IFormFile? File(string name) => fields.Files.GetFile(name);
+
+    /// <summary>The field as one line or several; empty where it was not sent.</summary>
+    public string this[string name] => fields[name].ToString().Trim();
+
+    /// <summary>The field as it was typed: a password may begin with a space.</summary>
+    public string Exact(string name) => fields[name].ToString();
+
+    public string? OrNull(string name) => this[name] is { Length: > 0 } value ? value : null;
+
+    public int Number(string name) => int.TryParse(this[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    public static async ValueTask<SentForm> BindAsync(HttpContext context) =>
+        new(context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty);
+}
+
+/// <summary>The door for forms: each must carry the token that only our own pages hold, and a command.</summary>
+public static class Forms
+{
+    public static RouteGroupBuilder MapForms(this IEndpointRouteBuilder app)
+    {
+        var forms = app.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
+        forms.AddEndpointFilter(
+            async (invocation, next) =>
+            {
+                var context = invocation.HttpContext;
+                var isOurs = context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true };
+                var hasCommand = invocation.Arguments.OfType<SentForm>().All(form => form.Command != default);
+                return isOurs && hasCommand ? await next(invocation) : Page.Refused(new("form-expired"), context.RequestServices.GetRequiredService<Visit>());
+            }
+        );
+        return forms;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Resolute.Features.People;
+using Resolute.Features.Running;
+using Resolute.Model.People;
+
+namespace Resolute.Web.Hosting;
+
+/// <summary>The cookie of a person who signed in: account and stamp, asked about anew at every request.</summary>
+public static class SignedInCookie
+{
+    private const string Account = "account";
+    private const string Stamp = "stamp";
+
+    public static void AddSignedInCookie(this WebApplicationBuilder builder, Settings settings)
+    {
+        builder
+            .Services.AddDataProtection()
+            .SetApplicationName("Resolute")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.Folder, "keys")));
+        builder
+            .Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(cookie =>
+            {
+                cookie.Cookie.Name = "resolute.signed-in";
+                cookie.Cookie.HttpOnly = true;
+                cookie.Cookie.SameSite = SameSiteMode.Lax;
+                cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+                cookie.SlidingExpiration = true;
+                cookie.Events.OnValidatePrincipal = Recognise;
+                cookie.Events.OnRedirectToLogin = context => Status(context, StatusCodes.Status401Unauthorized);
+                cookie.Events.OnRedirectToAccessDenied = context => Status(context, StatusCodes.Status403Forbidden);
+            });
+        builder.Services.AddAntiforgery(form =>
+        {
+            form.Cookie.Name = "resolute.form";
+            form.Cookie.HttpOnly = true;
+            form.Cookie.SameSite = SameSiteMode.Lax;
+            form.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            form.SuppressXFrameOptionsHeader = true;
+        });
+    }
+
+    public static Task SignIn(HttpContext context, SignedIn person) =>
+        context.SignInAsync(
+            new ClaimsPrincipal(
+                new ClaimsIdentity(
+                    [new Claim(Account, person.Id.ToString()), new Claim(Stamp, person.Stamp), new Claim(ClaimTypes.Name, person.Name)],
+                    CookieAuthenticationDefaults.AuthenticationScheme
+                )
+            )
+        );
+
+    public static Task SignOut(HttpContext context) => context.SignOutAsync();
+
+    private static async Task Recognise(CookieValidatePrincipalContext cookie)
+    {
+        var context = cookie.HttpContext;
+        if (Guid.TryParse(cookie.Principal?.FindFirstValue(Account), out var id) && cookie.Principal?.FindFirstValue(Stamp) is { } stamp)
+        {
+            var runner = context.RequestServices.GetRequiredService<Runner>();
+            var ruling = await runner.See<CurrentActor, CurrentActor.Request, Actor>(new(new AccountId(id), stamp), Actor.Anonymous, context.RequestAborted);
+            if (!ruling.IsRefused(out _, out var actor))
+            {
+                context.Features.Set(actor);
+                return;
+            }
+        }
+
+        cookie.RejectPrincipal();
+        await context.SignOutAsync();
+    }
+
+    private static Task Status(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

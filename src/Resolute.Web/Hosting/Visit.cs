@@ -1,0 +1,38 @@
+using Resolute.Features.Running;
+using Resolute.Model.Journal;
+using Resolute.Model.People;
+using Resolute.Text.Languages;
+using Resolute.Text.Rulings;
+using Resolute.Text.Wording;
+
+namespace Resolute.Web.Hosting;
+
+/// <summary>One request of one person: who asks, in which language, and the way in to every use case.</summary>
+public sealed class Visit(IHttpContextAccessor accessor, TimeProvider clock)
+{
+    private HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("A visit is asked for outside a request.");
+
+    public Actor Actor => Context.Features.Get<Actor>() ?? Actor.Anonymous;
+
+    public bool IsSignedIn => Actor.Id is not null;
+
+    public Catalogue Words => Context.Features.Get<Catalogue>() ?? Catalogue.Of(Language.English);
+
+    public Language Language => Words.Language;
+
+    /// <summary>Path and query as asked for, for links that come back here.</summary>
+    public string Here => Context.Request.Path + Context.Request.QueryString;
+
+    public HttpRequest Request => Context.Request;
+
+    /// <summary>A new wish, for a form that is about to be shown.</summary>
+    public CommandId NewCommand() => CommandId.New(clock.GetUtcNow());
+
+    public Task<Ruling<TResult>> See<TView, TRequest, TResult>(TRequest request)
+        where TView : class, IView<TRequest, TResult> =>
+        Context.RequestServices.GetRequiredService<Runner>().See<TView, TRequest, TResult>(request, Actor, Context.RequestAborted);
+
+    public Task<Ruling<TResult>> Run<TUseCase, TRequest, TResult>(TRequest request, CommandId command)
+        where TUseCase : class, IUseCase<TRequest, TResult> =>
+        Context.RequestServices.GetRequiredService<Runner>().Run<TUseCase, TRequest, TResult>(request, Actor, command, Context.RequestAborted);
+}

@@ -1,0 +1,67 @@
+using Resolute.Features.Documents;
+using Resolute.Model.Documents;
+using Resolute.Text.Rulings;
+using Resolute.Web.Components;
+using Resolute.Web.Hosting;
+using Resolute.Web.Pages.Instruments;
+
+namespace Resolute.Web.Pages.Documents;
+
+/// <summary>The list of documents, the form that takes one in, and each document to read.</summary>
+public static class DocumentPages
+{
+    public static void MapDocuments(this IEndpointRouteBuilder app)
+    {
+        var pages = app.MapGroup("/documents").ExcludeFromDescription();
+        pages.MapGet("", (Visit visit) => List(visit));
+        pages.MapGet("/{slug}", (string slug, Visit visit) => TextPages.Show($"documents/{slug}", null, visit));
+        pages.MapGet("/{slug}/received", Received);
+        pages.MapGet("/{slug}/{eId}", (string slug, string eId, Visit visit) => TextPages.Show($"documents/{slug}", eId, visit));
+
+        var forms = app.MapForms();
+        forms.MapPost("/documents", Import);
+        forms.MapPost("/documents/{slug}/release", Release);
+    }
+
+    private static async Task<IResult> List(Visit visit, Refusal? refusal = null)
+    {
+        var list = await visit.See<DocumentList, DocumentList.Request, IReadOnlyList<DocumentLine>>(new());
+        return list.IsRefused(out var why, out var documents)
+            ? Page.Refused(why, visit)
+            : Page.Of<DocumentListView>(
+                new { Documents = documents, Refusal = refusal },
+                refusal is null ? StatusCodes.Status200OK : Refusals.RefusalStatus.Of(refusal)
+            );
+    }
+
+    private static async Task<IResult> Import(SentForm form, Visit visit)
+    {
+        if (form.File("file") is not { Length: > 0 } file)
+            return visit.IsSignedIn ? await List(visit, new Refusal("file-missing")) : Page.Refused(new("not-permitted"), visit);
+
+        await using var content = file.OpenReadStream();
+        var ruling = await visit.Run<ImportDocument, ImportDocument.Request, ImportDocument.Imported>(
+            new(file.FileName, content, Kebab.Parse<Standing>(form["standing"])),
+            form.Command
+        );
+        if (ruling.IsRefused(out var why, out var imported))
+            return visit.IsSignedIn ? await List(visit, why) : Page.Refused(why, visit);
+        return Page.GoTo($"/documents/{imported.Slug}/received{(imported.AlreadyHeld ? "?held=yes" : "")}");
+    }
+
+    private static async Task<IResult> Received(string slug, string? held, Visit visit)
+    {
+        if (!visit.Actor.SeesInternal)
+            return Page.Refused(new("not-permitted"), visit);
+        var ruling = await visit.See<TextPage, TextPage.Request, TextPage.Shown>(new($"documents/{slug}"));
+        return ruling.IsRefused(out var why, out var shown)
+            ? Page.Refused(why, visit)
+            : Page.Of<ReceivedView>(new { Shown = shown, WasHeld = held is not null });
+    }
+
+    private static async Task<IResult> Release(string slug, SentForm form, Visit visit)
+    {
+        var ruling = await visit.Run<ReleaseDocument, ReleaseDocument.Request, string>(new(slug), form.Command);
+        return ruling.IsRefused(out var why, out _) ? Page.Refused(why, visit) : Page.GoTo($"/documents/{slug}");
+    }
+}

@@ -1,0 +1,19 @@
+using Resolute.Features.Documents;
+using Resolute.Web.Hosting;
+
+namespace Resolute.Web.Pages.Instruments;
+
+/// <summary>The reading page, whichever address leads to it.</summary>
+public static class TextPages
+{
+    /// <summary>Shows a text, with one clause or section in focus where <paramref name="eId"/> names one.</summary>
+    public static async Task<IResult> Show(string address, string? eId, Visit visit)
+    {
+        var ruling = await visit.See<TextPage, TextPage.Request, TextPage.Shown>(new(address));
+        if (ruling.IsRefused(out var why, out var shown))
+            return Page.Refused(why, visit);
+        if (eId is not null && !shown.Reading.AllClauses().Any(clause => clause.Id == eId) && !shown.Reading.Sections.Any(section => section.Id == eId))
+            return Page.Refused(new("page-not-found"), visit);
+        return Page.Of<TextView>(new { Shown = shown, Focus = eId });
+    }
+}

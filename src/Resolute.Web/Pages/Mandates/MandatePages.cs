@@ -1,0 +1,31 @@
+using System.Globalization;
+using Resolute.Features.Mandates;
+using Resolute.Model.Mandates;
+using Resolute.Web.Components;
+using Resolute.Web.Hosting;
+
+namespace Resolute.Web.Pages.Mandates;
+
+/// <summary>The board of mandates, and the page of each.</summary>
+public static class MandatePages
+{
+    public static void MapMandates(this IEndpointRouteBuilder app)
+    {
+        var pages = app.MapGroup("/mandates").ExcludeFromDescription();
+        pages.MapGet("", Board);
+        pages.MapGet("/{number:int}", (int number, Visit visit) => MandateForms.Show(number, visit));
+        app.MapMandateForms();
+    }
+
+    private static async Task<IResult> Board(string? state, string? status, string? addressee, string? after, Visit visit)
+    {
+        var request = new MandateBoard.Request(
+            Kebab.Parse<MandateState>(state),
+            Kebab.Parse<MandateStatus>(status),
+            string.IsNullOrWhiteSpace(addressee) ? null : addressee,
+            int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : 0
+        );
+        var ruling = await visit.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(request);
+        return ruling.IsRefused(out var why, out var shown) ? Page.Refused(why, visit) : Page.Of<MandateBoardView>(new { Shown = shown, Asked = request });
+    }
+}

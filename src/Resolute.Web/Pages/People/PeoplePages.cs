@@ -1,0 +1,76 @@
+using Resolute.Features.People;
+using Resolute.Text.Rulings;
+using Resolute.Web.Hosting;
+using Resolute.Web.Pages.Refusals;
+
+namespace Resolute.Web.Pages.People;
+
+/// <summary>Signing in and out, and the one-time link of the first officer.</summary>
+public static class PeoplePages
+{
+    public static void MapPeople(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/sign-in", (string? @return, Visit visit) => visit.IsSignedIn ? Page.GoTo("/") : Page.Of<SignInView>(new { Return = @return }))
+            .ExcludeFromDescription();
+        app.MapGet("/welcome/{token}", (string token) => Page.Of<WelcomeView>(new { Token = token, Secret = OneTimeSecret.New() })).ExcludeFromDescription();
+
+        var forms = app.MapForms();
+        forms.MapPost("/sign-in", Enter).RequireRateLimiting(Limits.Tries);
+        forms.MapPost("/welcome/{token}", Claim).RequireRateLimiting(Limits.Tries);
+        forms.MapPost("/sign-out", Leave);
+    }
+
+    private static async Task<IResult> Enter(SentForm form, Visit visit, HttpContext context)
+    {
+        var ruling = await visit.Run<SignIn, SignIn.Request, SignedIn>(new(form["login"], form.Exact("password"), Digits(form["code"])), form.Command);
+        if (ruling.IsRefused(out var why, out var person))
+            return Page.Of<SignInView>(
+                new
+                {
+                    Return = form.OrNull("return"),
+                    Refusal = why,
+                    Login = form["login"],
+                },
+                RefusalStatus.Of(why)
+            );
+
+        await SignedInCookie.SignIn(context, person);
+        return Page.GoTo(Local(form.OrNull("return")));
+    }
+
+    private static async Task<IResult> Claim(string token, SentForm form, Visit visit, HttpContext context)
+    {
+        var ruling = await visit.Run<ClaimInstallation, ClaimInstallation.Request, SignedIn>(
+            new(token, form["name"], form["login"], form.Exact("password"), form["secret"], Digits(form["code"])),
+            form.Command
+        );
+        if (ruling.IsRefused(out var why, out var person))
+            return Page.Of<WelcomeView>(
+                new
+                {
+                    Token = token,
+                    Secret = form["secret"],
+                    Refusal = why,
+                    Name = form["name"],
+                    Login = form["login"],
+                },
+                RefusalStatus.Of(why)
+            );
+
+        await SignedInCookie.SignIn(context, person);
+        return Page.GoTo("/");
+    }
+
+    private static async Task<IResult> Leave(SentForm form, HttpContext context)
+    {
+        _ = form;
+        await SignedInCookie.SignOut(context);
+        return Page.GoTo("/");
+    }
+
+    // Codes are shown in two groups of three; people type the space.
+    private static string Digits(string code) => string.Concat(code.Where(letter => !char.IsWhiteSpace(letter)));
+
+    // Only a path of this house: "//elsewhere" and "/\elsewhere" are read by browsers as another host.
+    private static string Local(string? path) => path is ['/', not ('/' or '\\'), ..] or "/" && !path.Any(char.IsControl) ? path : "/";
+}

@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using Resolute.Text.Rulings;
+
+namespace Resolute.Web.Pages.Refusals;
+
+/// <summary>What a refusal is called in HTTP; one that is not named here is 422: understood, and not carried out.</summary>
+public static class RefusalStatus
+{
+    private static readonly FrozenDictionary<string, int> Known = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["bad-request"] = StatusCodes.Status400BadRequest,
+        ["form-expired"] = StatusCodes.Status400BadRequest,
+        ["command-missing"] = StatusCodes.Status400BadRequest,
+        ["not-signed-in"] = StatusCodes.Status401Unauthorized,
+        ["not-permitted"] = StatusCodes.Status403Forbidden,
+        ["not-found"] = StatusCodes.Status404NotFound,
+        ["page-not-found"] = StatusCodes.Status404NotFound,
+        ["changed-meanwhile"] = StatusCodes.Status409Conflict,
+        ["version-changed"] = StatusCodes.Status409Conflict,
+        ["file-too-large"] = StatusCodes.Status413PayloadTooLarge,
+        ["version-missing"] = StatusCodes.Status428PreconditionRequired,
+        ["too-many-tries"] = StatusCodes.Status429TooManyRequests,
+        ["fault"] = StatusCodes.Status500InternalServerError,
+        ["busy"] = StatusCodes.Status503ServiceUnavailable,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static int Of(Refusal refusal) => Known.GetValueOrDefault(refusal.Code, StatusCodes.Status422UnprocessableEntity);
+
+    /// <summary>The refusal that stands for a bare HTTP status.</summary>
+    public static Refusal For(int status) =>
+        status switch
+        {
+            StatusCodes.Status401Unauthorized => new("not-signed-in"),
+            StatusCodes.Status403Forbidden => new("not-permitted"),
+            StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => new("page-not-found"),
+            StatusCodes.Status413PayloadTooLarge => new("file-too-large", null, Hosting.Limits.UploadMegabytes),
+            StatusCodes.Status429TooManyRequests => new("too-many-tries"),
+            >= 500 => new("fault"),
+            _ => new("bad-request"),
+        };
+}
