@@ -1,4 +1,8 @@
+using System.Globalization;
+using Resolute.Text.Addressees;
 using Resolute.Text.Checks;
+using Resolute.Text.Citations;
+using Resolute.Text.Dates;
 using Resolute.Text.Structure.Forms;
 
 namespace Resolute.Text.Structure;
@@ -10,6 +14,8 @@ internal static class Finished
     {
         var (form, leaves) = (best.Form, best.Leaves);
         var view = View(sheet, best);
+        var dates = DatePass.Read(view);
+        var operative = Enriched(view, form, form.Operative);
         return new Reading
         {
             Language = sheet.Language,
@@ -17,10 +23,15 @@ internal static class Finished
             Form = form.Form,
             Score = best.Score,
             Text = sheet.Text,
-            Header = WithTitle(sheet, best),
-            Preamble = form.Preamble,
-            Operative = form.Operative,
-            Sections = form.Sections,
+            Instrument = form.InstrumentLine is { } line ? InstrumentTitlePass.Read(view, line, form.Chapeau) : null,
+            Header = Whole(sheet, best, dates),
+            Preamble = Enriched(view, form, form.Preamble),
+            Operative = operative,
+            Sections = [.. form.Sections.Select(section => section with { Outcomes = OutcomePass.Read(view, section) })],
+            Citations = CitationPass.Read(view),
+            CrossReferences = CrossReferencePass.Read(view, operative),
+            Symbols = SymbolPass.Read(view),
+            Dates = dates,
             Footnotes = FootnoteCalls.Of(sheet, view),
             Unplaced =
             [
@@ -33,9 +44,32 @@ internal static class Finished
         };
     }
 
-    /// <summary>The title above the body is the document's where its header states none.</summary>
-    private static Header WithTitle(Sheet sheet, Candidate best) =>
-        best.Header.Title is null && best.Form.Title is { } title ? best.Header with { Title = new HeaderField(Words.Of(sheet, [title]), title) } : best.Header;
+    private static IReadOnlyList<ClauseBlock> Enriched(SourceView view, FormReading form, IReadOnlyList<ClauseBlock> blocks) =>
+        [
+            .. blocks.Select(block =>
+                ClausePass.Enrich(
+                    view,
+                    form.Behind.TryGetValue(block.Id, out var behind) && behind.Length > 0
+                        ? block with
+                        {
+                            Addressees = AddresseePass.ReadHeading(view, behind),
+                        }
+                        : block
+                )
+            ),
+        ];
+
+    /// <summary>The title above the body is the document's where its header states none; the date is what the date pass reads in its cell.</summary>
+    private static Header Whole(Sheet sheet, Candidate best, IReadOnlyList<DateMention> dates)
+    {
+        var title = best.Header.Title ?? (best.Form.Title is { } above ? new HeaderField(Words.Of(sheet, [above]), above) : null);
+        var day = best.DateCell is { } cell ? dates.FirstOrDefault(date => date.Span.Start >= cell.Start && date.Span.End <= cell.End) : null;
+        return best.Header with
+        {
+            Title = title,
+            Date = day?.From is { } from ? new HeaderField(from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day.Span) : null,
+        };
+    }
 
     private static SourceView View(Sheet sheet, Candidate best)
     {

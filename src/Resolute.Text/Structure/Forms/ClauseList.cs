@@ -21,7 +21,11 @@ internal sealed class ClauseList
 
     /// <summary>Whether a label is the next of a list that is open.</summary>
     public bool IsNext(PrintedLabel label) =>
-        label.Senses.Any(sense => _open.Exists(level => level.Sense is { } last && (sense.Follows(last) || IsPartOf(label, last))));
+        label.Senses.Any(sense =>
+            _open.Exists(level =>
+                level.Sense is { } last && (sense.Follows(last) || IsPartOf(label, last) || (label.IsBullet && last.Kind == LabelKind.Bullet))
+            )
+        );
 
     /// <summary>Puts a clause with a label in its list.</summary>
     public DraftClause Add(PrintedLabel label, int line, bool opens, PrintedLabel? next)

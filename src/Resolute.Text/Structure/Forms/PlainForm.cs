@@ -12,6 +12,7 @@ internal sealed class PlainForm : IForm
         {
             Form = TextForm.None,
             Claims = [],
+            Penalty = 0.5,
             HeaderLines = Math.Min(sheet.Lines.Count, Furthest),
         };
 }
