@@ -1,0 +1,102 @@
+using Resolute.Model.Instruments;
+using Resolute.Text.Languages;
+using Resolute.Text.Structure;
+
+namespace Resolute.Model.Documents;
+
+/// <summary>A paper taken in: its file, what it is, and whether its text binds. Its text is kept as it was read.</summary>
+public sealed class Document
+{
+    private Document() { }
+
+    /// <summary>Its id.</summary>
+    public DocumentId Id { get; private set; }
+
+    /// <summary>Its address: /documents/SLUG.</summary>
+    public string Slug { get; private set; } = null!;
+
+    /// <summary>Where its text is read, without the leading slash: an instrument's address or its own.</summary>
+    public string Address { get; private set; } = null!;
+
+    /// <summary>Its title; its instrument's name or its file's name where it prints none.</summary>
+    public string Title { get; private set; } = null!;
+
+    /// <summary>How others speak of it: its instrument as the title prints it, else its symbol, else its title.</summary>
+    public string Name { get; private set; } = null!;
+
+    /// <summary>Its symbol with the language letter where printed; null where it has none.</summary>
+    public string? Symbol { get; private set; }
+
+    /// <summary>What it is.</summary>
+    public DocumentKind Kind { get; private set; }
+
+    /// <summary>Its language.</summary>
+    public Language Language { get; private set; }
+
+    /// <summary>Whether its text binds.</summary>
+    public Standing Standing { get; private set; }
+
+    /// <summary>The revision of an instrument that it is a text of; null for other documents.</summary>
+    public RevisionId? RevisionId { get; private set; }
+
+    /// <summary>The file's name as it came, kept as words only.</summary>
+    public string FileName { get; private set; } = null!;
+
+    /// <summary>The SHA-256 of its file, lower-case hexadecimal.</summary>
+    public string Sha256 { get; private set; } = null!;
+
+    /// <summary>When it was taken in.</summary>
+    public DateTimeOffset ImportedAt { get; private set; }
+
+    /// <summary>When a named officer let the public see it; null until then.</summary>
+    public DateTimeOffset? ReleasedAt { get; private set; }
+
+    /// <summary>Changes with every write.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Whether the public sees it.</summary>
+    public bool IsReleased => ReleasedAt is not null;
+
+    /// <summary>A document made from a reading of a file.</summary>
+    /// <param name="reading">Its text as clauses.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="standing">Whether its text binds.</param>
+    /// <param name="slug">An address that no other document has.</param>
+    /// <param name="revision">The revision of the instrument that it is a text of, and that text's address.</param>
+    /// <param name="now">The moment.</param>
+    public static Document TakeIn(Reading reading, TakenFile file, Standing standing, string slug, RevisionText? revision, DateTimeOffset now)
+    {
+        var symbol = reading.Header.Symbol?.Value is { } stated ? reading.Header.LanguageSuffix is { } letter ? $"{stated}-{letter.Value}" : stated : null;
+        var title = Printable.Of(reading.Header.Title?.Value ?? reading.Instrument?.Words ?? file.Name, 500);
+        return new Document
+        {
+            Id = DocumentId.New(now),
+            Slug = slug,
+            Address = revision?.Address ?? TextAddress.OfDocument(slug),
+            Title = title,
+            Name = Printable.Of((revision is null ? null : reading.Instrument?.Words) ?? symbol ?? title, 200),
+            Symbol = symbol is null ? null : Printable.Of(symbol, 100),
+            Kind = reading.Kind,
+            Language = reading.Language,
+            Standing = standing,
+            RevisionId = revision?.Revision,
+            FileName = file.Name,
+            Sha256 = file.Sha256,
+            ImportedAt = now,
+        };
+    }
+
+    /// <summary>Lets the public see it; a second time changes nothing.</summary>
+    /// <returns>Whether anything changed.</returns>
+    public bool Release(DateTimeOffset now)
+    {
+        if (IsReleased)
+            return false;
+
+        (ReleasedAt, Version) = (now, Version + 1);
+        return true;
+    }
+}
+
+/// <summary>The revision that a document is a text of, and where that text is read.</summary>
+public sealed record RevisionText(RevisionId Revision, string Address);

@@ -1,0 +1,27 @@
+using Resolute.Model.Documents;
+using Resolute.Model.Mandates;
+using Resolute.Model.People;
+
+namespace Resolute.Model.Journal;
+
+/// <summary>What a journal entry is about: the kind of noun and its id.</summary>
+public readonly record struct NounRef(string Kind, string Id)
+{
+    /// <summary>The installation as a whole.</summary>
+    public static readonly NounRef Installation = new("installation", "1");
+
+    /// <summary>A document.</summary>
+    public static NounRef Of(DocumentId id) => new("document", id.ToString());
+
+    /// <summary>A mandate.</summary>
+    public static NounRef Of(MandateId id) => new("mandate", id.ToString());
+
+    /// <summary>A piece of evidence.</summary>
+    public static NounRef Of(EvidenceId id) => new("evidence", id.ToString());
+
+    /// <summary>An account.</summary>
+    public static NounRef Of(AccountId id) => new("account", id.ToString());
+
+    /// <summary>kind:id.</summary>
+    public override string ToString() => $"{Kind}:{Id}";
+}

@@ -1,0 +1,69 @@
+namespace Resolute.Model.Journal;
+
+/// <summary>What was done; its words stand in the catalogue under <c>verb.KEY</c>.</summary>
+public readonly record struct Verb(string Key)
+{
+    /// <summary>A document was taken in.</summary>
+    public static readonly Verb Imported = new("imported");
+
+    /// <summary>The public may see it from now on.</summary>
+    public static readonly Verb Released = new("released");
+
+    /// <summary>A machine proposed mandates.</summary>
+    public static readonly Verb Proposed = new("proposed");
+
+    /// <summary>A person confirmed a mandate as it stood.</summary>
+    public static readonly Verb Confirmed = new("confirmed");
+
+    /// <summary>A person confirmed a mandate with another addressee.</summary>
+    public static readonly Verb Corrected = new("corrected");
+
+    /// <summary>A person rejected a mandate.</summary>
+    public static readonly Verb Rejected = new("rejected");
+
+    /// <summary>A person linked evidence.</summary>
+    public static readonly Verb LinkedEvidence = new("linked-evidence");
+
+    /// <summary>The machine suggested evidence.</summary>
+    public static readonly Verb SuggestedEvidence = new("suggested-evidence");
+
+    /// <summary>A person confirmed suggested evidence.</summary>
+    public static readonly Verb ConfirmedEvidence = new("confirmed-evidence");
+
+    /// <summary>A person dismissed suggested evidence.</summary>
+    public static readonly Verb DismissedEvidence = new("dismissed-evidence");
+
+    /// <summary>The installation made the link for its first officer.</summary>
+    public static readonly Verb Invited = new("invited");
+
+    /// <summary>The first officer took the installation over.</summary>
+    public static readonly Verb Claimed = new("claimed");
+
+    /// <summary>A person signed in.</summary>
+    public static readonly Verb SignedIn = new("signed-in");
+
+    /// <summary>Somebody failed to sign in to an account.</summary>
+    public static readonly Verb FailedToSignIn = new("failed-to-sign-in");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Verb> All { get; } =
+    [
+        Imported,
+        Released,
+        Proposed,
+        Confirmed,
+        Corrected,
+        Rejected,
+        LinkedEvidence,
+        SuggestedEvidence,
+        ConfirmedEvidence,
+        DismissedEvidence,
+        Invited,
+        Claimed,
+        SignedIn,
+        FailedToSignIn,
+    ];
+
+    /// <inheritdoc/>
+    public override string ToString() => Key;
+}

@@ -1,0 +1,135 @@
+using Resolute.Model.Documents;
+using Resolute.Model.Instruments;
+using Resolute.Text;
+using Resolute.Text.Rulings;
+
+namespace Resolute.Model.Mandates;
+
+/// <summary>
+/// A link from a mandate to what shows how far it is carried out, with the place of the words on both ends.
+/// What the machine suggests counts nowhere until a person confirms it.
+/// </summary>
+public sealed class Evidence
+{
+    private const int LongestNote = 2000;
+
+    private Evidence() { }
+
+    /// <summary>Its id.</summary>
+    public EvidenceId Id { get; private set; }
+
+    /// <summary>The mandate.</summary>
+    public MandateId MandateId { get; private set; }
+
+    /// <summary>Where the mandate's clause begins in its text.</summary>
+    public int ClauseStart { get; private set; }
+
+    /// <summary>How long the mandate's clause is.</summary>
+    public int ClauseLength { get; private set; }
+
+    /// <summary>The document that shows it.</summary>
+    public DocumentId DocumentId { get; private set; }
+
+    /// <summary>The id of the section or clause in that document; null for the whole.</summary>
+    public string? PlaceId { get; private set; }
+
+    /// <summary>The label of that place; null for the whole.</summary>
+    public string? PlaceLabel { get; private set; }
+
+    /// <summary>Where the words that it rests on begin in the document's text.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>How long they are.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>What it shows.</summary>
+    public EvidenceShows Shows { get; private set; }
+
+    /// <summary>Suggested, linked or dismissed.</summary>
+    public EvidenceState State { get; private set; }
+
+    /// <summary>The rule that suggested it; null where a person linked it.</summary>
+    public string? Rule { get; private set; }
+
+    /// <summary>How sure the rule is, 0 to 1; 1 where a person linked it.</summary>
+    public double Confidence { get; private set; }
+
+    /// <summary>What the person said of it.</summary>
+    public string? Note { get; private set; }
+
+    /// <summary>When it was suggested, linked or dismissed.</summary>
+    public DateTimeOffset Since { get; private set; }
+
+    /// <summary>Changes with every write.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Where the mandate's clause stands in its text.</summary>
+    public TextSpan ClauseSpan => new(ClauseStart, ClauseLength);
+
+    /// <summary>Where the words that it rests on stand in the document's text.</summary>
+    public TextSpan Span => new(Start, Length);
+
+    /// <summary>A person links a place of a document to a mandate.</summary>
+    public static Ruling<Evidence> Link(Mandate mandate, Clause clause, EvidencePlace place, EvidenceShows shows, string? note, DateTimeOffset now)
+    {
+        if (mandate.State != MandateState.Confirmed)
+            return new Refusal("mandate-unconfirmed", null, mandate.Number);
+
+        if (note is { Length: > LongestNote })
+            return new Refusal("note-too-long", null, LongestNote);
+
+        var evidence = At(mandate, clause, place, now);
+        (evidence.Shows, evidence.State, evidence.Confidence) = (shows, EvidenceState.Linked, 1);
+        evidence.Note = string.IsNullOrWhiteSpace(note) ? null : Printable.Of(note.Trim());
+        return evidence;
+    }
+
+    /// <summary>The machine suggests a place of a document, by a rule.</summary>
+    public static Evidence Suggest(Mandate mandate, Clause clause, EvidencePlace place, EvidenceHint hint, DateTimeOffset now)
+    {
+        var evidence = At(mandate, clause, place, now);
+        (evidence.Shows, evidence.State, evidence.Rule, evidence.Confidence) = (hint.Shows, EvidenceState.Suggested, hint.Rule, hint.Confidence);
+        return evidence;
+    }
+
+    /// <summary>A person confirms a suggestion and says what it shows.</summary>
+    public Ruling<Evidence> Confirm(Mandate mandate, EvidenceShows shows, DateTimeOffset now)
+    {
+        if (State != EvidenceState.Suggested)
+            return new Refusal("evidence-decided");
+
+        if (mandate.State != MandateState.Confirmed)
+            return new Refusal("mandate-unconfirmed", null, mandate.Number);
+
+        (Shows, State, Since, Version) = (shows, EvidenceState.Linked, now, Version + 1);
+        return this;
+    }
+
+    /// <summary>A person dismisses a suggestion.</summary>
+    public Ruling<Evidence> Dismiss(DateTimeOffset now)
+    {
+        if (State != EvidenceState.Suggested)
+            return new Refusal("evidence-decided");
+
+        (State, Since, Version) = (EvidenceState.Dismissed, now, Version + 1);
+        return this;
+    }
+
+    private static Evidence At(Mandate mandate, Clause clause, EvidencePlace place, DateTimeOffset now) =>
+        new()
+        {
+            Id = EvidenceId.New(now),
+            MandateId = mandate.Id,
+            ClauseStart = clause.Start,
+            ClauseLength = clause.Length,
+            DocumentId = place.Document,
+            PlaceId = place.Id,
+            PlaceLabel = place.Label is null ? null : Printable.Of(place.Label, 60),
+            Start = place.Span.Start,
+            Length = place.Span.Length,
+            Since = now,
+        };
+}
+
+/// <summary>What a rule of the machine says of a suggestion.</summary>
+public sealed record EvidenceHint(EvidenceShows Shows, string Rule, double Confidence);

@@ -1,0 +1,128 @@
+using Resolute.Model.Documents;
+using Resolute.Model.Instruments;
+using Resolute.Text.Dates;
+using Resolute.Text.Rulings;
+
+namespace Resolute.Model.Mandates;
+
+/// <summary>
+/// What one clause asks of one addressee. Made by the machine; counts only once a person confirms it.
+/// The clause of a draft gives a provisional one, never due, counted or mailed.
+/// </summary>
+public sealed class Mandate
+{
+    private Mandate() { }
+
+    /// <summary>Its id.</summary>
+    public MandateId Id { get; private set; }
+
+    /// <summary>Its number for people: /mandates/NUMBER.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>The document whose text asks.</summary>
+    public DocumentId DocumentId { get; private set; }
+
+    /// <summary>The revision of the instrument; null for drafts and texts without a number.</summary>
+    public RevisionId? RevisionId { get; private set; }
+
+    /// <summary>The clause that asks.</summary>
+    public ClauseId ClauseId { get; private set; }
+
+    /// <summary>The clause's lineage.</summary>
+    public string WId { get; private set; } = null!;
+
+    /// <summary>Whom it asks, by key; null where the words resolve to none.</summary>
+    public string? AddresseeKey { get; private set; }
+
+    /// <summary>Whom it asks, as printed; empty where the text states nobody.</summary>
+    public string AddresseeWords { get; private set; } = null!;
+
+    /// <summary>The key that the machine proposed, where a person corrected it.</summary>
+    public string? ProposedAddresseeKey { get; private set; }
+
+    /// <summary>The class key of its verb: instructs.</summary>
+    public string Verb { get; private set; } = null!;
+
+    /// <summary>When, as the text states it.</summary>
+    public StatedDue? Due { get; private set; }
+
+    /// <summary>Between the machine's proposal and a person's word.</summary>
+    public MandateState State { get; private set; }
+
+    /// <summary>True for the clause of a draft.</summary>
+    public bool IsProvisional { get; private set; }
+
+    /// <summary>When a named officer let the public see it; null until then.</summary>
+    public DateTimeOffset? ReleasedAt { get; private set; }
+
+    /// <summary>Changes with every write.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Whether the public sees it.</summary>
+    public bool IsReleased => ReleasedAt is not null;
+
+    internal static Mandate Propose(int number, Document document, Clause clause, Asked asked, DateTimeOffset now) =>
+        new()
+        {
+            Id = MandateId.New(now),
+            Number = number,
+            DocumentId = document.Id,
+            RevisionId = document.RevisionId,
+            ClauseId = clause.Id,
+            WId = clause.WId,
+            AddresseeKey = asked.Key,
+            AddresseeWords = Printable.Of(asked.Words, 300),
+            Verb = asked.Verb,
+            Due = asked.Due,
+            State = MandateState.Proposed,
+            IsProvisional = document.Standing == Standing.Draft,
+        };
+
+    /// <summary>A person confirms it as it stands, or with another addressee; <paramref name="seen"/> is the version that the person saw.</summary>
+    public Ruling<Mandate> Confirm(int seen, string? addresseeKey)
+    {
+        if (Changed(seen) is { } reason)
+            return reason;
+
+        if (addresseeKey is { Length: > 100 } or { Length: 0 })
+            return new Refusal("addressee-unknown", null, addresseeKey);
+
+        if (addresseeKey is not null && addresseeKey != AddresseeKey)
+            (ProposedAddresseeKey, AddresseeKey) = (ProposedAddresseeKey ?? AddresseeKey, addresseeKey);
+
+        (State, Version) = (MandateState.Confirmed, Version + 1);
+        return this;
+    }
+
+    /// <summary>A person says that the clause asks nothing of this addressee. A rejected mandate is no longer shown to the public.</summary>
+    public Ruling<Mandate> Reject(int seen, string why)
+    {
+        if (Changed(seen) is { } reason)
+            return reason;
+
+        if (string.IsNullOrWhiteSpace(why))
+            return new Refusal("reason-missing");
+
+        (State, ReleasedAt, Version) = (MandateState.Rejected, null, Version + 1);
+        return this;
+    }
+
+    /// <summary>A named officer lets the public see it with its status: only a confirmed one, of a text that is adopted and public itself.</summary>
+    public Ruling<Mandate> Release(Document document, DateTimeOffset now)
+    {
+        if (State != MandateState.Confirmed)
+            return new Refusal("mandate-unconfirmed", null, Number);
+
+        if (IsProvisional)
+            return new Refusal("mandate-provisional", null, Number);
+
+        if (!document.IsReleased)
+            return new Refusal("document-not-released", null, document.Name);
+
+        if (!IsReleased)
+            (ReleasedAt, Version) = (now, Version + 1);
+        return this;
+    }
+
+    private Refusal? Changed(int seen) => seen == Version ? null : new Refusal("changed-meanwhile", null, Number);
+}

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Resolute.Model.Documents;
+using Resolute.Model.Instruments;
+using Resolute.Model.Journal;
+using Resolute.Model.Mandates;
+using Resolute.Model.People;
+using Resolute.Text.Dates;
+using Resolute.Text.Languages;
+using Resolute.Text.Structure;
+
+namespace Resolute.Store.Conversions;
+
+/// <summary>How values are kept, the same on both databases: ids as UUIDs, moments as UTC ticks, enums by name, texts as JSON.</summary>
+internal static class NeutralTypes
+{
+    public static void Configure(ModelConfigurationBuilder configuration)
+    {
+        configuration.Properties<DocumentId>().HaveConversion<DocumentIdConverter>();
+        configuration.Properties<InstrumentId>().HaveConversion<InstrumentIdConverter>();
+        configuration.Properties<RevisionId>().HaveConversion<RevisionIdConverter>();
+        configuration.Properties<ClauseId>().HaveConversion<ClauseIdConverter>();
+        configuration.Properties<MandateId>().HaveConversion<MandateIdConverter>();
+        configuration.Properties<EvidenceId>().HaveConversion<EvidenceIdConverter>();
+        configuration.Properties<AccountId>().HaveConversion<AccountIdConverter>();
+        configuration.Properties<CommandId>().HaveConversion<CommandIdConverter>();
+        configuration.Properties<DateTimeOffset>().HaveConversion<MomentConverter>();
+        configuration.Properties<DocumentKind>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<Language>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<Standing>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<ClausePlace>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<MandateState>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<EvidenceShows>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<EvidenceState>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<StatedDue>().HaveConversion<JsonText<StatedDue>>();
+        configuration.Properties<Reading>().HaveConversion<JsonText<Reading>>();
+    }
+
+    private sealed class DocumentIdConverter() : ValueConverter<DocumentId, Guid>(id => id.Value, value => new DocumentId(value));
+
+    private sealed class InstrumentIdConverter() : ValueConverter<InstrumentId, Guid>(id => id.Value, value => new InstrumentId(value));
+
+    private sealed class RevisionIdConverter() : ValueConverter<RevisionId, Guid>(id => id.Value, value => new RevisionId(value));
+
+    private sealed class ClauseIdConverter() : ValueConverter<ClauseId, Guid>(id => id.Value, value => new ClauseId(value));
+
+    private sealed class MandateIdConverter() : ValueConverter<MandateId, Guid>(id => id.Value, value => new MandateId(value));
+
+    private sealed class EvidenceIdConverter() : ValueConverter<EvidenceId, Guid>(id => id.Value, value => new EvidenceId(value));
+
+    private sealed class AccountIdConverter() : ValueConverter<AccountId, Guid>(id => id.Value, value => new AccountId(value));
+
+    private sealed class CommandIdConverter() : ValueConverter<CommandId, Guid>(id => id.Value, value => new CommandId(value));
+
+    private sealed class MomentConverter()
+        : ValueConverter<DateTimeOffset, long>(moment => moment.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+}

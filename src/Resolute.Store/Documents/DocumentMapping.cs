@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Resolute.Model.Documents;
+using Resolute.Model.Instruments;
+
+namespace Resolute.Store.Documents;
+
+internal sealed class DocumentMapping : IEntityTypeConfiguration<Document>
+{
+    public void Configure(EntityTypeBuilder<Document> builder)
+    {
+        builder.HasKey(document => document.Id);
+        builder.HasIndex(document => document.Slug).IsUnique();
+        builder.HasIndex(document => document.Address).IsUnique();
+        builder.HasIndex(document => document.Sha256).IsUnique();
+        builder.HasIndex(document => document.ImportedAt);
+        builder.Property(document => document.Version).IsConcurrencyToken();
+        builder.Ignore(document => document.IsReleased);
+        builder.HasOne<Revision>().WithMany().HasForeignKey(document => document.RevisionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<KeptFile>().WithMany().HasForeignKey(document => document.Sha256).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class DocumentTextMapping : IEntityTypeConfiguration<DocumentText>
+{
+    public void Configure(EntityTypeBuilder<DocumentText> builder)
+    {
+        builder.HasKey(text => text.DocumentId);
+        builder.HasOne<Document>().WithOne().HasForeignKey<DocumentText>(text => text.DocumentId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class CitedInstrumentMapping : IEntityTypeConfiguration<CitedInstrument>
+{
+    public void Configure(EntityTypeBuilder<CitedInstrument> builder)
+    {
+        builder.HasKey(cited => new
+        {
+            cited.DocumentId,
+            cited.Key,
+            cited.Revision,
+        });
+        builder.HasIndex(cited => cited.Key);
+        builder.HasOne<Document>().WithMany().HasForeignKey(cited => cited.DocumentId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class KeptFileMapping : IEntityTypeConfiguration<KeptFile>
+{
+    public void Configure(EntityTypeBuilder<KeptFile> builder) => builder.HasKey(file => file.Sha256);
+}
+
+internal sealed class FileChunkMapping : IEntityTypeConfiguration<FileChunk>
+{
+    public void Configure(EntityTypeBuilder<FileChunk> builder)
+    {
+        builder.HasKey(chunk => new { chunk.Sha256, chunk.Ordinal });
+        builder.HasOne<KeptFile>().WithMany().HasForeignKey(chunk => chunk.Sha256).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using Resolute.Model.Documents;
+using Resolute.Model.Instruments;
+using Resolute.Model.People;
+
+namespace Resolute.Store.Instruments;
+
+/// <summary>Instruments, their revisions and who cites them.</summary>
+public sealed class InstrumentSet
+{
+    private readonly ResoluteContext _context;
+
+    internal InstrumentSet(ResoluteContext context) => _context = context;
+
+    /// <summary>The instrument of a key, whoever may see its texts: only for taking texts in.</summary>
+    public Task<Instrument?> OfKey(string key, CancellationToken cancellation) =>
+        _context.Instruments.SingleOrDefaultAsync(instrument => instrument.Key == key, cancellation);
+
+    /// <summary>A revision of an instrument, whoever may see its texts: only for taking texts in.</summary>
+    public Task<Revision?> RevisionOf(Instrument instrument, string canonical, CancellationToken cancellation) =>
+        _context.Revisions.SingleOrDefaultAsync(revision => revision.InstrumentId == instrument.Id && revision.Canonical == canonical, cancellation);
+
+    /// <summary>The texts of instruments that the actor may see, newest revision first; of one body and number, of one instrument, or all.</summary>
+    public async Task<IReadOnlyList<InstrumentText>> Texts(Actor actor, string? body, string? number, CancellationToken cancellation)
+    {
+        var texts =
+            from document in _context.VisibleDocuments(actor)
+            join revision in _context.Revisions on document.RevisionId equals revision.Id
+            join instrument in _context.Instruments on revision.InstrumentId equals instrument.Id
+            where (body == null || instrument.Body == body) && (number == null || instrument.Number == number)
+            orderby instrument.Body, instrument.Number, revision.Order descending, document.Language
+            select new InstrumentText(instrument, revision, document);
+        return await texts.AsNoTracking().ToListAsync(cancellation);
+    }
+
+    /// <summary>The texts of the instruments of some keys that the actor may see, newest revision first.</summary>
+    public async Task<IReadOnlyList<InstrumentText>> TextsOf(Actor actor, IReadOnlyCollection<string> keys, CancellationToken cancellation)
+    {
+        var texts =
+            from document in _context.VisibleDocuments(actor)
+            join revision in _context.Revisions on document.RevisionId equals revision.Id
+            join instrument in _context.Instruments on revision.InstrumentId equals instrument.Id
+            where keys.Contains(instrument.Key)
+            orderby revision.Order descending, document.Language
+            select new InstrumentText(instrument, revision, document);
+        return await texts.AsNoTracking().ToListAsync(cancellation);
+    }
+
+    /// <summary>The instrument of a revision.</summary>
+    public Task<Instrument> Of(RevisionId revisionId, CancellationToken cancellation) =>
+        _context
+            .Revisions.Where(revision => revision.Id == revisionId)
+            .Join(_context.Instruments, revision => revision.InstrumentId, instrument => instrument.Id, (_, instrument) => instrument)
+            .AsNoTracking()
+            .SingleAsync(cancellation);
+
+    /// <summary>The revisions of an instrument that documents which the actor may see cite.</summary>
+    public async Task<IReadOnlyList<string>> CitedRevisions(Actor actor, string key, CancellationToken cancellation)
+    {
+        var documents = _context.VisibleDocuments(actor);
+        return await _context
+            .CitedInstruments.Where(cited => cited.Key == key && cited.Revision != "" && documents.Any(document => document.Id == cited.DocumentId))
+            .Select(cited => cited.Revision)
+            .Distinct()
+            .ToListAsync(cancellation);
+    }
+
+    /// <summary>The documents that cite an instrument, whoever may see them: only for suggesting evidence.</summary>
+    public async Task<IReadOnlyList<DocumentId>> CitingDocuments(string key, CancellationToken cancellation) =>
+        await _context.CitedInstruments.Where(cited => cited.Key == key).Select(cited => cited.DocumentId).Distinct().ToListAsync(cancellation);
+
+    /// <summary>For each revision of which the actor may see a text: whether a later one of the same instrument is visible too.</summary>
+    public async Task<IReadOnlySet<RevisionId>> Superseded(Actor actor, CancellationToken cancellation)
+    {
+        var documents = _context.VisibleDocuments(actor).Where(document => document.Standing == Standing.Adopted);
+        var held = _context.Revisions.Where(revision => documents.Any(document => document.RevisionId == revision.Id));
+        var earlier = held.Where(revision => held.Any(later => later.InstrumentId == revision.InstrumentId && later.Order > revision.Order));
+        return (await earlier.Select(revision => revision.Id).ToListAsync(cancellation)).ToHashSet();
+    }
+
+    /// <summary>Clauses of the same lineage in the texts of an instrument that the actor may see.</summary>
+    public async Task<IReadOnlyList<SameClause>> SameClauses(Actor actor, RevisionId revisionId, string wId, CancellationToken cancellation)
+    {
+        var same =
+            from clause in _context.Clauses
+            join document in _context.VisibleDocuments(actor) on clause.DocumentId equals document.Id
+            join revision in _context.Revisions on clause.RevisionId equals revision.Id
+            where clause.WId == wId && _context.Revisions.Any(mine => mine.Id == revisionId && mine.InstrumentId == revision.InstrumentId)
+            orderby revision.Order descending, document.Language
+            select new SameClause(clause, revision, document);
+        return await same.AsNoTracking().ToListAsync(cancellation);
+    }
+
+    /// <summary>Adds an instrument.</summary>
+    public void Add(Instrument instrument) => _context.Instruments.Add(instrument);
+
+    /// <summary>Adds a revision.</summary>
+    public void Add(Revision revision) => _context.Revisions.Add(revision);
+}
+
+/// <summary>One text of an instrument.</summary>
+public sealed record InstrumentText(Instrument Instrument, Revision Revision, Document Document);
+
+/// <summary>A clause of the same lineage in another text.</summary>
+public sealed record SameClause(Clause Clause, Revision Revision, Document Document);

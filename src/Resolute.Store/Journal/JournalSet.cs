@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Resolute.Model.Journal;
+
+namespace Resolute.Store.Journal;
+
+/// <summary>The journal as it is read: nothing is added here but by <see cref="Writing"/>.</summary>
+public sealed class JournalSet
+{
+    private const int PageLength = 1000;
+
+    private readonly ResoluteContext _context;
+
+    internal JournalSet(ResoluteContext context) => _context = context;
+
+    /// <summary>What happened to a noun and to what belongs to it, newest first. The caller has been shown the noun.</summary>
+    public async Task<IReadOnlyList<Told>> Of(NounRef noun, CancellationToken cancellation)
+    {
+        var words = noun.ToString();
+        var told =
+            from entry in _context.JournalEntries
+            join note in _context.JournalNotes on entry.Sequence equals note.Sequence into notes
+            from note in notes.DefaultIfEmpty()
+            where entry.Noun == words || entry.On == words
+            orderby entry.Sequence descending
+            select new Told(entry, note);
+        return await told.AsNoTracking().ToListAsync(cancellation);
+    }
+
+    /// <summary>Where the chain ends.</summary>
+    public async Task<JournalHead> Head(CancellationToken cancellation) =>
+        await _context.JournalHeads.AsNoTracking().SingleOrDefaultAsync(cancellation) ?? JournalHead.Empty();
+
+    /// <summary>The whole chain from its beginning, a page at a time.</summary>
+    public async IAsyncEnumerable<Told> FromTheBeginning([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var after = long.MinValue;
+        while (true)
+        {
+            var last = after;
+            var page =
+                from entry in _context.JournalEntries
+                join note in _context.JournalNotes on entry.Sequence equals note.Sequence into notes
+                from note in notes.DefaultIfEmpty()
+                where entry.Sequence > last
+                orderby entry.Sequence
+                select new Told(entry, note);
+            var entries = await page.AsNoTracking().Take(PageLength).ToListAsync(cancellation);
+            foreach (var told in entries)
+                yield return told;
+            if (entries.Count < PageLength)
+                yield break;
+
+            after = entries[^1].Entry.Sequence;
+        }
+    }
+}
+
+/// <summary>A journal entry with its note; the note is null once erased.</summary>
+public sealed record Told(JournalEntry Entry, JournalNote? Note);

@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Resolute.Model.Documents;
+using Resolute.Model.Mandates;
+using Resolute.Model.People;
+
+namespace Resolute.Store.Mandates;
+
+/// <summary>Evidence, linked and suggested.</summary>
+public sealed class EvidenceSet
+{
+    private readonly ResoluteContext _context;
+
+    internal EvidenceSet(ResoluteContext context) => _context = context;
+
+    /// <summary>A piece of evidence.</summary>
+    public Task<Evidence?> Find(Actor actor, EvidenceId id, CancellationToken cancellation) =>
+        _context.VisibleEvidence(actor).SingleOrDefaultAsync(evidence => evidence.Id == id, cancellation);
+
+    /// <summary>What is shown of the evidence of a mandate, newest first.</summary>
+    public async Task<IReadOnlyList<EvidenceIn>> Of(Actor actor, MandateId mandate, CancellationToken cancellation)
+    {
+        var rows =
+            from evidence in _context.VisibleEvidence(actor)
+            join document in _context.Documents on evidence.DocumentId equals document.Id
+            where evidence.MandateId == mandate
+            orderby evidence.Since descending, evidence.Id descending
+            select new EvidenceIn(evidence, document);
+        return await rows.AsNoTracking().ToListAsync(cancellation);
+    }
+
+    /// <summary>The evidence that the actor may see, all mandates' or some mandates', without what was dismissed.</summary>
+    public async Task<ILookup<MandateId, Evidence>> ByMandate(Actor actor, IReadOnlyCollection<MandateId>? mandates, CancellationToken cancellation)
+    {
+        var evidence = _context.VisibleEvidence(actor).AsNoTracking().Where(piece => piece.State != EvidenceState.Dismissed);
+        var some = mandates is null ? evidence : evidence.Where(piece => mandates.Contains(piece.MandateId));
+        return (await some.ToListAsync(cancellation)).ToLookup(piece => piece.MandateId);
+    }
+
+    /// <summary>Whether a released mandate has linked evidence that would keep it from being overdue, though the public may not see it.</summary>
+    public async Task<IReadOnlySet<MandateId>> Answered(CancellationToken cancellation) =>
+        (
+            await _context
+                .Evidence.Where(evidence => evidence.State == EvidenceState.Linked && evidence.Shows != EvidenceShows.Progress)
+                .Select(evidence => evidence.MandateId)
+                .Distinct()
+                .ToListAsync(cancellation)
+        ).ToHashSet();
+
+    /// <summary>The places of a document that were ever suggested or linked for some mandates: only for suggesting no place twice.</summary>
+    public async Task<IReadOnlySet<(MandateId Mandate, string? Place)>> Known(DocumentId document, CancellationToken cancellation) =>
+        (
+            await _context
+                .Evidence.Where(evidence => evidence.DocumentId == document)
+                .Select(evidence => new { evidence.MandateId, evidence.PlaceId })
+                .ToListAsync(cancellation)
+        )
+            .Select(evidence => (evidence.MandateId, evidence.PlaceId))
+            .ToHashSet();
+
+    /// <summary>Adds evidence.</summary>
+    public void Add(Evidence evidence) => _context.Evidence.Add(evidence);
+}
+
+/// <summary>A piece of evidence with the document that shows it.</summary>
+public sealed record EvidenceIn(Evidence Evidence, Document Document);

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Resolute.Model.Documents;
+using Resolute.Model.Instruments;
+using Resolute.Model.Mandates;
+using Resolute.Model.People;
+
+namespace Resolute.Store.Mandates;
+
+/// <summary>Mandates with the clauses that ask.</summary>
+public sealed class MandateSet
+{
+    private readonly ResoluteContext _context;
+
+    internal MandateSet(ResoluteContext context) => _context = context;
+
+    /// <summary>The mandate of a number.</summary>
+    public Task<Mandate?> Find(Actor actor, int number, CancellationToken cancellation) =>
+        _context.VisibleMandates(actor).SingleOrDefaultAsync(mandate => mandate.Number == number, cancellation);
+
+    /// <summary>The mandate of an id.</summary>
+    public Task<Mandate?> Find(Actor actor, MandateId id, CancellationToken cancellation) =>
+        _context.VisibleMandates(actor).SingleOrDefaultAsync(mandate => mandate.Id == id, cancellation);
+
+    /// <summary>The mandates that the actor may see, by number, without their clauses.</summary>
+    public async Task<IReadOnlyList<Mandate>> All(Actor actor, CancellationToken cancellation) =>
+        await _context.VisibleMandates(actor).AsNoTracking().OrderBy(mandate => mandate.Number).ToListAsync(cancellation);
+
+    /// <summary>The mandates of a document or of the revision that it is a text of, with their clauses, by number.</summary>
+    public Task<IReadOnlyList<AskingClause>> OfText(Actor actor, Document document, CancellationToken cancellation) =>
+        WithClauses(
+            _context
+                .VisibleMandates(actor)
+                .Where(mandate => mandate.DocumentId == document.Id || (document.RevisionId != null && mandate.RevisionId == document.RevisionId)),
+            cancellation
+        );
+
+    /// <summary>Mandates by id with their clauses, by number.</summary>
+    public Task<IReadOnlyList<AskingClause>> OfIds(Actor actor, IReadOnlyCollection<MandateId> ids, CancellationToken cancellation) =>
+        WithClauses(_context.VisibleMandates(actor).Where(mandate => ids.Contains(mandate.Id)), cancellation);
+
+    /// <summary>The confirmed mandates of adopted texts of some instruments, with their clauses: only for suggesting evidence.</summary>
+    public Task<IReadOnlyList<AskingClause>> ConfirmedOf(IReadOnlyCollection<string> keys, CancellationToken cancellation) =>
+        WithClauses(
+            _context.Mandates.Where(mandate =>
+                mandate.State == MandateState.Confirmed
+                && !mandate.IsProvisional
+                && _context.Revisions.Any(revision =>
+                    revision.Id == mandate.RevisionId
+                    && _context.Instruments.Any(instrument => instrument.Id == revision.InstrumentId && keys.Contains(instrument.Key))
+                )
+            ),
+            cancellation
+        );
+
+    /// <summary>The mandates of a revision, whoever may see them: only for taking in another language of it.</summary>
+    public async Task<IReadOnlyList<Mandate>> OfRevision(RevisionId revision, CancellationToken cancellation) =>
+        await _context.Mandates.AsNoTracking().Where(mandate => mandate.RevisionId == revision).ToListAsync(cancellation);
+
+    /// <summary>How many mandates of a document await review: only for taking documents in.</summary>
+    public Task<int> CountProposed(Document document, CancellationToken cancellation) =>
+        _context.Mandates.CountAsync(mandate => mandate.DocumentId == document.Id && mandate.State == MandateState.Proposed, cancellation);
+
+    /// <summary>The number after the highest.</summary>
+    public async Task<int> NextNumber(CancellationToken cancellation) =>
+        await _context.Mandates.MaxAsync(mandate => (int?)mandate.Number, cancellation) is { } highest ? highest + 1 : 1;
+
+    /// <summary>Adds mandates.</summary>
+    public void Add(IEnumerable<Mandate> mandates) => _context.Mandates.AddRange(mandates);
+
+    private async Task<IReadOnlyList<AskingClause>> WithClauses(IQueryable<Mandate> mandates, CancellationToken cancellation)
+    {
+        var rows =
+            from mandate in mandates
+            join clause in _context.Clauses on mandate.ClauseId equals clause.Id
+            join document in _context.Documents on mandate.DocumentId equals document.Id
+            orderby mandate.Number
+            select new AskingClause(mandate, clause, document);
+        return await rows.AsNoTracking().ToListAsync(cancellation);
+    }
+}
+
+/// <summary>A mandate with its clause and the document whose text asks.</summary>
+public sealed record AskingClause(Mandate Mandate, Clause Clause, Document Document);

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Resolute.Model.Documents;
+using Resolute.Model.Instruments;
+using Resolute.Model.Journal;
+using Resolute.Model.Mandates;
+using Resolute.Model.People;
+using Resolute.Store.Conversions;
+using Resolute.Store.Documents;
+using Resolute.Store.Journal;
+using Resolute.Store.Outbox;
+
+namespace Resolute.Store;
+
+/// <summary>The records of a workspace. No door and no use case sees it; they read and write through <see cref="VisibleStore"/>.</summary>
+internal abstract class ResoluteContext(DbContextOptions options) : DbContext(options)
+{
+    internal DbSet<Document> Documents => Set<Document>();
+    internal DbSet<DocumentText> DocumentTexts => Set<DocumentText>();
+    internal DbSet<CitedInstrument> CitedInstruments => Set<CitedInstrument>();
+    internal DbSet<Instrument> Instruments => Set<Instrument>();
+    internal DbSet<Revision> Revisions => Set<Revision>();
+    internal DbSet<Clause> Clauses => Set<Clause>();
+    internal DbSet<Mandate> Mandates => Set<Mandate>();
+    internal DbSet<Evidence> Evidence => Set<Evidence>();
+    internal DbSet<Account> Accounts => Set<Account>();
+    internal DbSet<Invitation> Invitations => Set<Invitation>();
+    internal DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();
+    internal DbSet<JournalNote> JournalNotes => Set<JournalNote>();
+    internal DbSet<JournalHead> JournalHeads => Set<JournalHead>();
+    internal DbSet<KeptCommand> Commands => Set<KeptCommand>();
+    internal DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+    internal DbSet<KeptFile> Files => Set<KeptFile>();
+    internal DbSet<FileChunk> FileChunks => Set<FileChunk>();
+
+    /// <summary>True while <see cref="Writing"/> commits deeds that it adds to the journal in the same transaction.</summary>
+    internal bool IsJournalled { get; set; }
+
+    /// <summary>Asks the database for the head of the journal and keeps everyone else from it until the transaction ends.</summary>
+    internal abstract Task<JournalHead> LockHead(CancellationToken cancellation);
+
+    /// <summary>Begins a transaction that reads one state of the data, whoever writes meanwhile.</summary>
+    internal abstract Task<IAsyncDisposable> BeginSnapshot(CancellationToken cancellation);
+
+    /// <summary>Begins a transaction that writes.</summary>
+    internal abstract Task<IAsyncDisposable> BeginWriting(CancellationToken cancellation);
+
+    /// <summary>Whether a fault means that somebody else wrote at the same moment, and that the whole use case may be run again.</summary>
+    internal abstract bool IsCollision(Exception fault);
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        UnjournalledWrite.Refuse(ChangeTracker, IsJournalled);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        UnjournalledWrite.Refuse(ChangeTracker, IsJournalled);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(ResoluteContext).Assembly);
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => NeutralTypes.Configure(configurationBuilder);
+}

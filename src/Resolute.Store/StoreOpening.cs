@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Resolute.Store;
+
+/// <summary>Opens the store: makes the folder, brings the tables up to date, one process at a time.</summary>
+public sealed class StoreOpening(IServiceScopeFactory scopes, StorePlace place)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Opens it; when it returns, the tables are this version's.</summary>
+    public async Task Open(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<ResoluteContext>();
+        if (place.Connection is not null)
+        {
+            await context.Database.MigrateAsync(cancellation);
+            return;
+        }
+
+        Directory.CreateDirectory(place.Folder);
+        await using var turn = await TakeTurn(cancellation);
+        if (!(await context.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            return;
+
+        await ForgetLockOfTheDead(context, cancellation);
+        await context.Database.MigrateAsync(cancellation);
+    }
+
+    // The operating system frees this lock however a process ends.
+    private async Task<FileStream> TakeTurn(CancellationToken cancellation)
+    {
+        var path = Path.Combine(place.Folder, "opening.lock");
+        for (var waited = TimeSpan.Zero; ; waited += Rest)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (waited < Patience)
+            {
+                await Task.Delay(Rest, cancellation);
+            }
+        }
+    }
+
+    // EF's own lock is a row, and outlives a process that is killed while it holds it; whoever has the turn above knows that nobody does.
+    private static async Task ForgetLockOfTheDead(ResoluteContext context, CancellationToken cancellation)
+    {
+        var tables = await context
+            .Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'")
+            .SingleAsync(cancellation);
+        if (tables > 0)
+            await context.Database.ExecuteSqlAsync($"""DELETE FROM "__EFMigrationsLock" """, cancellation);
+    }
+}

@@ -1,0 +1,38 @@
+using Resolute.Model.Documents;
+using Resolute.Model.Mandates;
+using Resolute.Model.People;
+
+namespace Resolute.Store;
+
+/// <summary>What an actor may see. The public sees what a named officer released; every read starts here.</summary>
+internal static class Visibility
+{
+    /// <summary>Released documents; all for those who see what is internal.</summary>
+    public static IQueryable<Document> VisibleDocuments(this ResoluteContext context, Actor actor) =>
+        actor.SeesInternal ? context.Documents : context.Documents.Where(document => document.ReleasedAt != null);
+
+    /// <summary>Confirmed and released mandates of visible documents; all for those who see what is internal.</summary>
+    public static IQueryable<Mandate> VisibleMandates(this ResoluteContext context, Actor actor) =>
+        actor.SeesInternal
+            ? context.Mandates
+            : context.Mandates.Where(mandate =>
+                mandate.ReleasedAt != null
+                && mandate.State == MandateState.Confirmed
+                && context.Documents.Any(document => document.Id == mandate.DocumentId && document.ReleasedAt != null)
+            );
+
+    /// <summary>Linked evidence of visible mandates in visible documents; suggestions too for those who see what is internal.</summary>
+    public static IQueryable<Evidence> VisibleEvidence(this ResoluteContext context, Actor actor)
+    {
+        if (actor.SeesInternal)
+            return context.Evidence;
+
+        var mandates = context.VisibleMandates(actor);
+        var documents = context.VisibleDocuments(actor);
+        return context.Evidence.Where(evidence =>
+            evidence.State == EvidenceState.Linked
+            && mandates.Any(mandate => mandate.Id == evidence.MandateId)
+            && documents.Any(document => document.Id == evidence.DocumentId)
+        );
+    }
+}

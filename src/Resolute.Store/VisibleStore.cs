@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Resolute.Store.Documents;
+using Resolute.Store.Instruments;
+using Resolute.Store.Journal;
+using Resolute.Store.Mandates;
+using Resolute.Store.Outbox;
+using Resolute.Store.People;
+
+namespace Resolute.Store;
+
+/// <summary>The records as an actor may see them, noun by noun, and the one way to add to them. Every read of what can be hidden starts from an actor.</summary>
+public sealed class VisibleStore
+{
+    private readonly ResoluteContext _context;
+
+    internal VisibleStore(ResoluteContext context)
+    {
+        _context = context;
+        Documents = new DocumentSet(context);
+        Files = new FileSet(context);
+        Instruments = new InstrumentSet(context);
+        Mandates = new MandateSet(context);
+        Evidence = new EvidenceSet(context);
+        People = new PeopleSet(context);
+        Journal = new JournalSet(context);
+        Commands = new CommandSet(context);
+        Outbox = new OutboxSet(context);
+        Laws = new DataLaws(context);
+    }
+
+    /// <summary>Documents and their texts.</summary>
+    public DocumentSet Documents { get; }
+
+    /// <summary>Files by their hash.</summary>
+    public FileSet Files { get; }
+
+    /// <summary>Instruments, revisions and who cites them.</summary>
+    public InstrumentSet Instruments { get; }
+
+    /// <summary>Mandates with their clauses.</summary>
+    public MandateSet Mandates { get; }
+
+    /// <summary>Evidence.</summary>
+    public EvidenceSet Evidence { get; }
+
+    /// <summary>Accounts and the invitation.</summary>
+    public PeopleSet People { get; }
+
+    /// <summary>The journal.</summary>
+    public JournalSet Journal { get; }
+
+    /// <summary>Commands that were carried.</summary>
+    public CommandSet Commands { get; }
+
+    /// <summary>What is still to follow.</summary>
+    public OutboxSet Outbox { get; }
+
+    /// <summary>The laws of the data itself.</summary>
+    public DataLaws Laws { get; }
+
+    /// <summary>Begins a transaction that reads one state of the data, whoever writes meanwhile.</summary>
+    public Task<IAsyncDisposable> BeginReading(CancellationToken cancellation) => _context.BeginSnapshot(cancellation);
+
+    /// <summary>Begins a transaction that writes.</summary>
+    public async Task<Writing> BeginWriting(CancellationToken cancellation)
+    {
+        _context.ChangeTracker.Clear();
+        return new Writing(_context, await _context.BeginWriting(cancellation));
+    }
+
+    /// <summary>Whether a fault means that somebody else wrote at the same moment, and that the whole use case may be run again.</summary>
+    public bool IsCollision(Exception fault) => _context.IsCollision(fault);
+}
