@@ -1,6 +1,26 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Resolute.Features.Outbox;
+using Resolute.Features.Running;
+using Resolute.Store;
+
 namespace Resolute.Features;
 
 /// <summary>How a door opens a workspace.</summary>
 /// <param name="Folder">The folder of the SQLite workspace (file resolute.db); used when <paramref name="Connection"/> is null.</param>
 /// <param name="Connection">A PostgreSQL connection string.</param>
 public sealed record WorkspacePlace(string Folder, string? Connection = null);
+
+/// <summary>Puts a workspace among a door's parts.</summary>
+public static class WorkspaceRegistration
+{
+    /// <summary>Adds the <see cref="Runner"/>, the <see cref="OutboxWorker"/> and the <see cref="Workspace"/> of a place.</summary>
+    public static IServiceCollection AddResolute(this IServiceCollection services, WorkspacePlace place)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<Runner>();
+        services.AddSingleton<OutboxWorker>();
+        services.AddSingleton<Workspace>();
+        return services.AddStore(new StorePlace(place.Folder, place.Connection));
+    }
+}

@@ -1,6 +1,7 @@
 using Resolute.Features.Running;
 using Resolute.Model.Documents;
 using Resolute.Model.People;
+using Resolute.Store;
 using Resolute.Text.Languages;
 using Resolute.Text.Rulings;
 using Resolute.Text.Structure;
@@ -8,7 +9,7 @@ using Resolute.Text.Structure;
 namespace Resolute.Features.Documents;
 
 /// <summary>The documents that the actor may see, newest first.</summary>
-public sealed class DocumentList : IView<DocumentList.Request, IReadOnlyList<DocumentLine>>
+public sealed class DocumentList(VisibleStore store) : IView<DocumentList.Request, IReadOnlyList<DocumentLine>>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
@@ -17,7 +18,11 @@ public sealed class DocumentList : IView<DocumentList.Request, IReadOnlyList<Doc
     public sealed record Request;
 
     /// <inheritdoc/>
-    public Task<Ruling<IReadOnlyList<DocumentLine>>> See(Request request, Actor actor, CancellationToken cancellation) => throw new NotSupportedException();
+    public async Task<Ruling<IReadOnlyList<DocumentLine>>> See(Request request, Actor actor, CancellationToken cancellation)
+    {
+        var documents = await store.Documents.NewestFirst(actor, cancellation);
+        return documents.Select(DocumentLine.Of).ToList();
+    }
 }
 
 /// <summary>One document in a list.</summary>
@@ -40,4 +45,18 @@ public sealed record DocumentLine(
     string TextAddress,
     DateTimeOffset ImportedAt,
     bool IsReleased
-);
+)
+{
+    internal static DocumentLine Of(Document document) =>
+        new(
+            document.Slug,
+            document.Symbol,
+            document.Title,
+            document.Kind,
+            document.Language,
+            document.Standing,
+            document.Address,
+            document.ImportedAt,
+            document.IsReleased
+        );
+}

@@ -1,11 +1,13 @@
 using Resolute.Features.Running;
+using Resolute.Model.Journal;
 using Resolute.Model.People;
+using Resolute.Store;
 using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Documents;
 
 /// <summary>A named officer lets the public see a document. Its mandates stay the secretariat's until each is released.</summary>
-public sealed class ReleaseDocument : IUseCase<ReleaseDocument.Request, string>
+public sealed class ReleaseDocument(VisibleStore store) : IUseCase<ReleaseDocument.Request, string>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Release;
@@ -14,5 +16,13 @@ public sealed class ReleaseDocument : IUseCase<ReleaseDocument.Request, string>
     public sealed record Request(string Slug);
 
     /// <summary>The slug of the released document.</summary>
-    public Task<Ruling<string>> Run(Request request, Act act, CancellationToken cancellation) => throw new NotSupportedException();
+    public async Task<Ruling<string>> Run(Request request, Act act, CancellationToken cancellation)
+    {
+        if (await store.Documents.Find(act.Actor, request.Slug, cancellation) is not { } document)
+            return Refusals.NotFound(request.Slug);
+
+        if (document.Release(act.Now))
+            act.Did(Verb.Released, NounRef.Of(document.Id));
+        return document.Slug;
+    }
 }

@@ -1,7 +1,11 @@
 using Resolute.Features.Mandates;
 using Resolute.Features.Running;
 using Resolute.Model.Documents;
+using Resolute.Model.Instruments;
+using Resolute.Model.Journal;
 using Resolute.Model.People;
+using Resolute.Store;
+using Resolute.Store.Instruments;
 using Resolute.Text.Languages;
 using Resolute.Text.Rulings;
 using Resolute.Text.Structure;
@@ -9,7 +13,7 @@ using Resolute.Text.Structure;
 namespace Resolute.Features.Documents;
 
 /// <summary>A text to read: a document by its slug, or one language of a revision of an instrument, with the marks of its mandates.</summary>
-public sealed class TextPage : IView<TextPage.Request, TextPage.Shown>
+public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<TextPage.Request, TextPage.Shown>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
@@ -54,7 +58,10 @@ public sealed class TextPage : IView<TextPage.Request, TextPage.Shown>
     );
 
     /// <summary>One text of an instrument.</summary>
-    public sealed record HeldText(string Revision, Language Language, string Address);
+    public sealed record HeldText(string Revision, Language Language, string Address)
+    {
+        internal static HeldText Of(InstrumentText text) => new(text.Revision.Canonical, text.Document.Language, text.Document.Address);
+    }
 
     /// <summary>A mandate beside its clause.</summary>
     public sealed record ClauseMark(string EId, MandateLine Mandate);
@@ -63,5 +70,87 @@ public sealed class TextPage : IView<TextPage.Request, TextPage.Shown>
     public sealed record HeldCitation(string Key, string? Revision, string Address);
 
     /// <inheritdoc/>
-    public Task<Ruling<Shown>> See(Request request, Actor actor, CancellationToken cancellation) => throw new NotSupportedException();
+    public async Task<Ruling<Shown>> See(Request request, Actor actor, CancellationToken cancellation)
+    {
+        var address = request.Address.Trim('/');
+        if (await store.Documents.At(actor, address, cancellation) is not { } document)
+            return Refusals.NotFound(address);
+
+        var reading = await store.Documents.TextOf(document, cancellation);
+        return new Shown(
+            DocumentLine.Of(document),
+            reading,
+            await FactsOf(document, actor, cancellation),
+            await MarksOf(document, actor, cancellation),
+            await HeldOf(reading, actor, cancellation),
+            document.FileName,
+            document.Sha256,
+            actor.SeesInternal ? await ImporterOf(document, cancellation) : null
+        );
+    }
+
+    private async Task<InstrumentFacts?> FactsOf(Document document, Actor actor, CancellationToken cancellation)
+    {
+        if (document.RevisionId is not { } revisionId)
+            return null;
+
+        var instrument = await store.Instruments.Of(revisionId, cancellation);
+        var texts = await store.Instruments.TextsOf(actor, [instrument.Key], cancellation);
+        var revision = texts.First(text => text.Revision.Id == revisionId).Revision;
+        var cited = await store.Instruments.CitedRevisions(actor, instrument.Key, cancellation);
+        var later = cited.Where(known => RevisionOrder.Of(known) > revision.Order && texts.All(text => text.Revision.Canonical != known));
+        return new InstrumentFacts(
+            instrument.Body,
+            instrument.Kind,
+            instrument.Number,
+            revision.Canonical,
+            [.. texts.Select(HeldText.Of)],
+            [.. later.OrderByDescending(RevisionOrder.Of).ThenBy(known => known, StringComparer.Ordinal)]
+        );
+    }
+
+    // A mandate belongs to the clause in every language of its revision, so its mark stands beside the clause of the same lineage.
+    private async Task<IReadOnlyList<ClauseMark>> MarksOf(Document document, Actor actor, CancellationToken cancellation)
+    {
+        var asking = await store.Mandates.OfText(actor, document, cancellation);
+        if (asking.Count == 0)
+            return [];
+
+        var today = await StatusesToday.Of(store, clock, actor, [.. asking.Select(one => one.Mandate.Id)], cancellation);
+        var byLineage = asking.ToLookup(one => one.Mandate.WId, StringComparer.Ordinal);
+        var clauses = await store.Documents.ClausesOf(document, cancellation);
+        return [.. clauses.SelectMany(clause => byLineage[clause.WId].Select(one => new ClauseMark(clause.EId, today.Line(one))))];
+    }
+
+    private async Task<IReadOnlyList<HeldCitation>> HeldOf(Reading reading, Actor actor, CancellationToken cancellation)
+    {
+        var cited = reading.Citations.Select(citation => (Key: citation.Key.Value, citation.Revision)).Distinct().ToList();
+        var texts = (await store.Instruments.TextsOf(actor, [.. cited.Select(one => one.Key).Distinct(StringComparer.Ordinal)], cancellation)).ToLookup(
+            text => text.Instrument.Key,
+            StringComparer.Ordinal
+        );
+        return
+        [
+            .. cited
+                .Select(one =>
+                    (
+                        one.Key,
+                        one.Revision,
+                        Text: texts[one.Key]
+                            .Where(text => one.Revision is null || text.Revision.Canonical == one.Revision)
+                            .OrderByDescending(text => text.Revision.Order)
+                            .ThenByDescending(text => text.Document.Language == reading.Language)
+                            .FirstOrDefault()
+                    )
+                )
+                .Where(one => one.Text is not null)
+                .Select(one => new HeldCitation(one.Key, one.Revision, one.Text!.Document.Address)),
+        ];
+    }
+
+    private async Task<string?> ImporterOf(Document document, CancellationToken cancellation)
+    {
+        var told = await store.Journal.Of(NounRef.Of(document.Id), cancellation);
+        return told.FirstOrDefault(one => one.Entry.Verb == Verb.Imported.Key)?.Note?.ActorName;
+    }
 }

@@ -1,18 +1,24 @@
 using Resolute.Features.Documents;
 using Resolute.Features.Running;
+using Resolute.Model.Documents;
+using Resolute.Model.Instruments;
+using Resolute.Model.Mandates;
 using Resolute.Model.People;
+using Resolute.Store;
+using Resolute.Store.Instruments;
+using Resolute.Text.Languages;
 using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Instruments;
 
 /// <summary>The instruments that the actor may see, by body and number.</summary>
-public sealed class InstrumentList : IView<InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>
+public sealed class InstrumentList(VisibleStore store) : IView<InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
 
-    /// <summary>All of them, or those of one body and number.</summary>
-    public sealed record Request(string? Body = null, string? Number = null);
+    /// <summary>All of them, or those of one body and number, each as its key or its address writes it; and the reader's language.</summary>
+    public sealed record Request(string? Body = null, string? Number = null, Language Language = Language.Unknown);
 
     /// <summary>One instrument.</summary>
     /// <param name="Key">Its key: itu/pp/res/140.</param>
@@ -37,5 +43,38 @@ public sealed class InstrumentList : IView<InstrumentList.Request, IReadOnlyList
     );
 
     /// <inheritdoc/>
-    public Task<Ruling<IReadOnlyList<Line>>> See(Request request, Actor actor, CancellationToken cancellation) => throw new NotSupportedException();
+    public async Task<Ruling<IReadOnlyList<Line>>> See(Request request, Actor actor, CancellationToken cancellation)
+    {
+        var texts = await store.Instruments.Texts(actor, cancellation);
+        var mandates = (await store.Mandates.All(actor, cancellation)).Where(mandate => mandate.RevisionId is not null).ToLookup(mandate => mandate.RevisionId!.Value);
+        return texts
+            .GroupBy(text => text.Instrument.Id)
+            .Select(group => LineOf([.. group], mandates, request.Language))
+            .Where(line => IsAsked(line, request))
+            .ToList();
+    }
+
+    private static Line LineOf(IReadOnlyList<InstrumentText> texts, ILookup<RevisionId, Mandate> mandates, Language language)
+    {
+        var (instrument, newest) = (texts[0].Instrument, texts[0].Revision);
+        var text = texts.FirstOrDefault(text => text.Revision.Id == newest.Id && text.Document.Language == language) ?? texts[0];
+        return new Line(
+            instrument.Key,
+            instrument.Body,
+            instrument.Kind,
+            instrument.Number,
+            text.Document.Title,
+            TextAddress.OfInstrument(instrument),
+            [.. texts.Select(TextPage.HeldText.Of)],
+            mandates[newest.Id].Count(mandate => mandate.State == MandateState.Confirmed),
+            mandates[newest.Id].Count(mandate => mandate.State == MandateState.Proposed)
+        );
+    }
+
+    private static bool IsAsked(Line line, Request request)
+    {
+        var segments = line.Address.Split('/');
+        return (request.Body is null || request.Body == line.Body || request.Body == segments[1])
+            && (request.Number is null || request.Number == line.Number || request.Number == segments[2]);
+    }
 }

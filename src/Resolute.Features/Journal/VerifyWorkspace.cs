@@ -1,17 +1,19 @@
 using Resolute.Features.Running;
+using Resolute.Model.Journal;
 using Resolute.Model.People;
+using Resolute.Store;
 using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Journal;
 
 /// <summary>Proves the data's own laws: the journal's chain, every file's SHA-256, every clause inside its text, no row that points nowhere.</summary>
-public sealed class VerifyWorkspace : IView<VerifyWorkspace.Request, VerifyWorkspace.Proof>
+public sealed class VerifyWorkspace(VisibleStore store) : IView<VerifyWorkspace.Request, VerifyWorkspace.Proof>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.ReadJournal;
 
-    /// <summary>The whole workspace.</summary>
-    public sealed record Request;
+    /// <summary>The whole workspace; and that its journal still holds the head that was published before.</summary>
+    public sealed record Request(string? Since = null);
 
     /// <summary>What was proved and what is broken.</summary>
     /// <param name="Entries">Journal entries in the chain.</param>
@@ -22,5 +24,72 @@ public sealed class VerifyWorkspace : IView<VerifyWorkspace.Request, VerifyWorks
     public sealed record Proof(long Entries, string Head, int Files, int Documents, IReadOnlyList<Refusal> Broken);
 
     /// <inheritdoc/>
-    public Task<Ruling<Proof>> See(Request request, Actor actor, CancellationToken cancellation) => throw new NotSupportedException();
+    public async Task<Ruling<Proof>> See(Request request, Actor actor, CancellationToken cancellation)
+    {
+        var broken = new List<Refusal>();
+        var head = await Chain(request.Since, broken, cancellation);
+        var files = await Files(broken, cancellation);
+        var documents = await Documents(broken, cancellation);
+        foreach (var (noun, count) in await store.Laws.Orphans(cancellation))
+        {
+            if (count > 0)
+                broken.Add(new Refusal($"orphan-{noun}", null, count));
+        }
+
+        foreach (var job in await store.Outbox.Dead(cancellation))
+            broken.Add(new Refusal("job-given-up", null, job.Job, job.LastFailure ?? ""));
+        return new Proof(head.Sequence, head.Hash, files, documents, broken);
+    }
+
+    private async Task<JournalHead> Chain(string? since, List<Refusal> broken, CancellationToken cancellation)
+    {
+        var head = JournalHead.Empty();
+        var isSinceHeld = since is null or JournalEntry.Genesis;
+        await foreach (var (entry, note) in store.Journal.FromTheBeginning(cancellation))
+        {
+            if (!entry.Follows(head))
+                broken.Add(new Refusal("journal-broken", null, entry.Sequence));
+            if (note is not null && note.Digest() != entry.NoteDigest)
+                broken.Add(new Refusal("journal-note", null, entry.Sequence));
+            isSinceHeld |= entry.Hash == since;
+            head.MoveTo(entry);
+        }
+
+        var kept = await store.Journal.Head(cancellation);
+        if (kept.Sequence != head.Sequence || kept.Hash != head.Hash)
+            broken.Add(new Refusal("journal-head", null, kept.Sequence, head.Sequence));
+        if (!isSinceHeld)
+            broken.Add(new Refusal("journal-since", null, since!));
+        return head;
+    }
+
+    private async Task<int> Files(List<Refusal> broken, CancellationToken cancellation)
+    {
+        var whole = 0;
+        foreach (var sha256 in await store.Files.All(cancellation))
+        {
+            if (await store.Files.IsWhole(sha256, cancellation))
+                whole++;
+            else
+                broken.Add(new Refusal("file-broken", null, sha256));
+        }
+
+        return whole;
+    }
+
+    private async Task<int> Documents(List<Refusal> broken, CancellationToken cancellation)
+    {
+        var whole = 0;
+        await foreach (var (document, reading, clauses) in store.Laws.Documents(cancellation))
+        {
+            if (reading is null)
+                broken.Add(new Refusal("text-missing", null, document.Slug));
+            else if (clauses.Any(clause => clause.Start < 0 || clause.Span.End > reading.Text.Length))
+                broken.Add(new Refusal("clause-outside", null, document.Slug));
+            else
+                whole++;
+        }
+
+        return whole;
+    }
 }

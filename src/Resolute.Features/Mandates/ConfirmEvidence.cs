@@ -1,12 +1,14 @@
 using Resolute.Features.Running;
+using Resolute.Model.Journal;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
+using Resolute.Store;
 using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Mandates;
 
 /// <summary>A person confirms a suggested piece of evidence and says what it shows.</summary>
-public sealed class ConfirmEvidence : IUseCase<ConfirmEvidence.Request, int>
+public sealed class ConfirmEvidence(VisibleStore store) : IUseCase<ConfirmEvidence.Request, int>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.LinkEvidence;
@@ -15,5 +17,16 @@ public sealed class ConfirmEvidence : IUseCase<ConfirmEvidence.Request, int>
     public sealed record Request(EvidenceId Evidence, EvidenceShows Shows);
 
     /// <summary>The number of the mandate.</summary>
-    public Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation) => throw new NotSupportedException();
+    public async Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation)
+    {
+        if (await store.Evidence.Find(act.Actor, request.Evidence, cancellation) is not { } evidence)
+            return Refusals.NotFound(request.Evidence);
+
+        var mandate = (await store.Mandates.Find(act.Actor, evidence.MandateId, cancellation))!;
+        if (evidence.Confirm(mandate, request.Shows, act.Now).IsRefused(out var reason, out _))
+            return reason;
+
+        act.Did(Verb.ConfirmedEvidence, NounRef.Of(evidence.Id), on: NounRef.Of(mandate.Id));
+        return mandate.Number;
+    }
 }

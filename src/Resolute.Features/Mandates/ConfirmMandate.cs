@@ -1,12 +1,13 @@
 using Resolute.Features.Running;
-using Resolute.Model.Mandates;
+using Resolute.Model.Journal;
 using Resolute.Model.People;
+using Resolute.Store;
 using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Mandates;
 
 /// <summary>A person confirms what the machine proposed, as it stands or with another addressee.</summary>
-public sealed class ConfirmMandate : IUseCase<ConfirmMandate.Request, int>
+public sealed class ConfirmMandate(VisibleStore store) : IUseCase<ConfirmMandate.Request, int>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.ReviewMandates;
@@ -15,5 +16,18 @@ public sealed class ConfirmMandate : IUseCase<ConfirmMandate.Request, int>
     public sealed record Request(int Number, int Version, string? AddresseeKey = null);
 
     /// <summary>The number of the mandate.</summary>
-    public Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation) => throw new NotSupportedException();
+    public async Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation)
+    {
+        if (await store.Mandates.Find(act.Actor, request.Number, cancellation) is not { } mandate)
+            return Refusals.NotFound(request.Number);
+
+        var proposed = mandate.AddresseeKey;
+        if (mandate.Confirm(request.Version, request.AddresseeKey).IsRefused(out var reason, out _))
+            return reason;
+
+        act.Did(mandate.AddresseeKey == proposed ? Verb.Confirmed : Verb.Corrected, NounRef.Of(mandate.Id), on: NounRef.Of(mandate.DocumentId));
+        if (!mandate.IsProvisional)
+            act.Then(SuggestEvidence.Job, new SuggestEvidence.Request(null, mandate.Id.Value));
+        return mandate.Number;
+    }
 }

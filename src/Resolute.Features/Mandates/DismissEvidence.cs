@@ -1,12 +1,14 @@
 using Resolute.Features.Running;
+using Resolute.Model.Journal;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
+using Resolute.Store;
 using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Mandates;
 
 /// <summary>A person dismisses a suggested piece of evidence.</summary>
-public sealed class DismissEvidence : IUseCase<DismissEvidence.Request, int>
+public sealed class DismissEvidence(VisibleStore store) : IUseCase<DismissEvidence.Request, int>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.LinkEvidence;
@@ -15,5 +17,16 @@ public sealed class DismissEvidence : IUseCase<DismissEvidence.Request, int>
     public sealed record Request(EvidenceId Evidence);
 
     /// <summary>The number of the mandate.</summary>
-    public Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation) => throw new NotSupportedException();
+    public async Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation)
+    {
+        if (await store.Evidence.Find(act.Actor, request.Evidence, cancellation) is not { } evidence)
+            return Refusals.NotFound(request.Evidence);
+
+        var mandate = (await store.Mandates.Find(act.Actor, evidence.MandateId, cancellation))!;
+        if (evidence.Dismiss(act.Now).IsRefused(out var reason, out _))
+            return reason;
+
+        act.Did(Verb.DismissedEvidence, NounRef.Of(evidence.Id), on: NounRef.Of(mandate.Id));
+        return mandate.Number;
+    }
 }

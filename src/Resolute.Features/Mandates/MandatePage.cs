@@ -1,6 +1,11 @@
 using Resolute.Features.Running;
+using Resolute.Model.Documents;
+using Resolute.Model.Journal;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
+using Resolute.Store;
+using Resolute.Store.Journal;
+using Resolute.Store.Mandates;
 using Resolute.Text.Languages;
 using Resolute.Text.Rulings;
 using Resolute.Text.Structure;
@@ -8,8 +13,10 @@ using Resolute.Text.Structure;
 namespace Resolute.Features.Mandates;
 
 /// <summary>One mandate: its words, what it asks, its evidence, its status and how it came about.</summary>
-public sealed class MandatePage : IView<MandatePage.Request, MandatePage.Shown>
+public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<MandatePage.Request, MandatePage.Shown>
 {
+    private const int LongestQuotation = 2000;
+
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
 
@@ -74,5 +81,96 @@ public sealed class MandatePage : IView<MandatePage.Request, MandatePage.Shown>
     public sealed record Happening(string Verb, string? By, DateTimeOffset At);
 
     /// <inheritdoc/>
-    public Task<Ruling<Shown>> See(Request request, Actor actor, CancellationToken cancellation) => throw new NotSupportedException();
+    public async Task<Ruling<Shown>> See(Request request, Actor actor, CancellationToken cancellation)
+    {
+        if (await store.Mandates.Find(actor, request.Number, cancellation) is not { } mandate)
+            return Refusals.NotFound(request.Number);
+
+        var asking = (await store.Mandates.OfIds(actor, [mandate.Id], cancellation)).Single();
+        var today = await StatusesToday.Of(store, clock, actor, [mandate.Id], cancellation);
+        var reading = await store.Documents.TextOf(asking.Document, cancellation);
+        var clause = reading.AllClauses().First(node => node.Id == asking.Clause.EId);
+        var told = await store.Journal.Of(NounRef.Of(mandate.Id), cancellation);
+        return new Shown(
+            today.Line(asking),
+            asking.Document.Language,
+            clause,
+            ReasonsOf(clause, mandate),
+            today.Of(mandate).Reason,
+            await EvidenceOf(mandate, told, actor, cancellation),
+            await SistersOf(asking, actor, cancellation),
+            [.. told.Where(one => IsShown(one, actor)).Select(one => new Happening(one.Entry.Verb, NameOf(one, actor), one.Entry.At))]
+        );
+    }
+
+    private static List<Reason> ReasonsOf(ClauseNode clause, Mandate mandate)
+    {
+        var reasons = clause
+            .Addressees.Where(addressee => addressee.Key == (mandate.ProposedAddresseeKey ?? mandate.AddresseeKey))
+            .Select(addressee => new Reason("addressee", addressee.Words, addressee.Claim.Rule, addressee.Claim.Confidence))
+            .ToList();
+        if (clause.Verb is { } verb)
+            reasons.Add(new Reason("verb", verb.Words, verb.Claim.Rule, verb.Claim.Confidence));
+        if (clause.Due is { } due)
+            reasons.Add(new Reason("due", due.Words, due.Claim.Rule, due.Claim.Confidence));
+        return reasons;
+    }
+
+    // The public is told what the public may see: not the proposals, suggestions and doubts on the way.
+    private static bool IsShown(Told told, Actor actor) =>
+        actor.SeesInternal || told.Entry.Verb == Verb.Confirmed.Key || told.Entry.Verb == Verb.Corrected.Key || told.Entry.Verb == Verb.Released.Key;
+
+    private static string? NameOf(Told? told, Actor actor) => actor.SeesInternal ? told?.Note?.ActorName : null;
+
+    private async Task<IReadOnlyList<EvidenceLine>> EvidenceOf(Mandate mandate, IReadOnlyList<Told> told, Actor actor, CancellationToken cancellation)
+    {
+        var decided = told.Where(one => one.Entry.Verb == Verb.LinkedEvidence.Key || one.Entry.Verb == Verb.ConfirmedEvidence.Key)
+            .ToLookup(one => one.Entry.Noun, StringComparer.Ordinal);
+        var lines = new List<EvidenceLine>();
+        foreach (var (piece, document) in await store.Evidence.Of(actor, mandate.Id, cancellation))
+        {
+            var whole = piece.PlaceId is null;
+            var reading = whole ? null : await store.Documents.TextOf(document, cancellation);
+            lines.Add(
+                new EvidenceLine(
+                    piece.Id,
+                    piece.State,
+                    piece.Shows,
+                    document.Symbol ?? document.Name,
+                    piece.PlaceLabel,
+                    whole ? document.Address : TextAddress.OfClause(document.Address, piece.PlaceId!),
+                    reading is null ? null : Printable.Of(piece.Span.Of(reading.Text).Trim(), LongestQuotation),
+                    document.Language,
+                    piece.Rule,
+                    piece.Note,
+                    NameOf(decided[NounRef.Of(piece.Id).ToString()].FirstOrDefault(), actor),
+                    piece.Since
+                )
+            );
+        }
+
+        return lines;
+    }
+
+    private async Task<IReadOnlyList<Sister>> SistersOf(AskingClause asking, Actor actor, CancellationToken cancellation)
+    {
+        if (asking.Mandate.RevisionId is not { } revision)
+            return [];
+
+        var same = await store.Instruments.SameClauses(actor, revision, asking.Clause.WId, cancellation);
+        var mandates = await store.Mandates.OfLineage(actor, asking.Clause.WId, [.. same.Select(one => one.Revision.Id).Distinct()], cancellation);
+        return
+        [
+            .. same.Where(one => one.Clause.Id != asking.Clause.Id)
+                .Select(one => new Sister(
+                    one.Revision.Canonical,
+                    one.Document.Language,
+                    one.Clause.Label,
+                    TextAddress.OfClause(one.Document.Address, one.Clause.EId),
+                    mandates
+                        .FirstOrDefault(mandate => mandate.RevisionId == one.Revision.Id && mandate.AddresseeKey == asking.Mandate.AddresseeKey)
+                        ?.Number
+                )),
+        ];
+    }
 }

@@ -1,12 +1,13 @@
 using Resolute.Features.Running;
-using Resolute.Model.Mandates;
+using Resolute.Model.Journal;
 using Resolute.Model.People;
+using Resolute.Store;
 using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Mandates;
 
 /// <summary>A named officer lets the public see a confirmed mandate with its status.</summary>
-public sealed class ReleaseMandate : IUseCase<ReleaseMandate.Request, int>
+public sealed class ReleaseMandate(VisibleStore store) : IUseCase<ReleaseMandate.Request, int>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Release;
@@ -15,5 +16,19 @@ public sealed class ReleaseMandate : IUseCase<ReleaseMandate.Request, int>
     public sealed record Request(int Number);
 
     /// <summary>The number of the mandate.</summary>
-    public Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation) => throw new NotSupportedException();
+    public async Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation)
+    {
+        if (await store.Mandates.Find(act.Actor, request.Number, cancellation) is not { } mandate)
+            return Refusals.NotFound(request.Number);
+
+        if (mandate.IsReleased)
+            return mandate.Number;
+
+        var document = await store.Documents.Find(act.Actor, mandate.DocumentId, cancellation);
+        if (mandate.Release(document!, act.Now).IsRefused(out var reason, out _))
+            return reason;
+
+        act.Did(Verb.Released, NounRef.Of(mandate.Id), on: NounRef.Of(mandate.DocumentId));
+        return mandate.Number;
+    }
 }

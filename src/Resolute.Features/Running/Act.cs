@@ -1,10 +1,39 @@
+using System.Text.Json;
+using Resolute.Model.Journal;
 using Resolute.Model.People;
+using Resolute.Store;
+using Resolute.Store.Journal;
+using Resolute.Store.Outbox;
 
 namespace Resolute.Features.Running;
 
-/// <summary>What one run of a use case does: who acts, and what the journal will say.</summary>
-public sealed class Act(Actor actor)
+/// <summary>What one run of a use case does: who acts, when, what the journal will say, and what follows.</summary>
+public sealed class Act(Actor actor, DateTimeOffset now)
 {
+    private readonly List<Deed> _deeds = [];
+    private readonly List<OutboxRow> _following = [];
+
     /// <summary>Who acts.</summary>
-    public Actor Actor { get; } = actor;
+    public Actor Actor { get; private set; } = actor;
+
+    /// <summary>The moment of the act.</summary>
+    public DateTimeOffset Now { get; } = now;
+
+    /// <summary>True where what was written is kept although the answer is a refusal.</summary>
+    public bool IsKeptThoughRefused { get; private set; }
+
+    /// <summary>Says what was done; <paramref name="text"/> is what the actor said of it, kept where it can be erased.</summary>
+    public void Did(Verb verb, NounRef noun, NounRef? on = null, string? text = null) => _deeds.Add(new Deed(verb, noun, on, text));
+
+    /// <summary>Says what may follow, in a transaction of its own.</summary>
+    public void Then<TRequest>(string job, TRequest request) =>
+        _following.Add(new OutboxRow(Guid.CreateVersion7(Now), job, JsonSerializer.Serialize(request), Now));
+
+    /// <summary>Keeps what was written although the answer is a refusal, as a failed sign-in.</summary>
+    public void KeepThoughRefused() => IsKeptThoughRefused = true;
+
+    /// <summary>The actor turned out to be this person, as one who signs in.</summary>
+    public void Became(Actor actor) => Actor = actor;
+
+    internal Deeds Done(KeptCommand? command) => new(_deeds, Actor, Now, _following, command);
 }

@@ -1,17 +1,83 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Resolute.Model.Journal;
 using Resolute.Model.People;
+using Resolute.Store;
+using Resolute.Store.Journal;
 using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Running;
 
 /// <summary>The one way in: permission, transaction, journal, outbox, repeated commands, retry, round every use case, whichever door asks.</summary>
-public sealed class Runner
+public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock)
 {
-    /// <summary>Runs a use case once for <paramref name="command"/>, however often it is asked.</summary>
-    public Task<Ruling<TResult>> Run<TUseCase, TRequest, TResult>(TRequest request, Actor actor, CommandId command, CancellationToken cancellation)
-        where TUseCase : class, IUseCase<TRequest, TResult> => throw new NotSupportedException();
+    private const int MostAttempts = 25;
 
-    /// <summary>Shows a view.</summary>
-    public Task<Ruling<TResult>> See<TView, TRequest, TResult>(TRequest request, Actor actor, CancellationToken cancellation)
-        where TView : class, IView<TRequest, TResult> => throw new NotSupportedException();
+    /// <summary>Runs a use case once for <paramref name="command"/>, however often it is asked.</summary>
+    public async Task<Ruling<TResult>> Run<TUseCase, TRequest, TResult>(TRequest request, Actor actor, CommandId command, CancellationToken cancellation)
+        where TUseCase : class, IUseCase<TRequest, TResult>
+    {
+        if (Refusals.Of(actor, TUseCase.Needs) is { } reason)
+            return reason;
+
+        await using var scope = scopes.CreateAsyncScope();
+        var store = scope.ServiceProvider.GetRequiredService<VisibleStore>();
+        var useCase = ActivatorUtilities.CreateInstance<TUseCase>(scope.ServiceProvider);
+        var carried = "";
+        if (useCase is IPrepared<TRequest> prepared && (await prepared.Prepare(request, cancellation)).IsRefused(out var unprepared, out carried))
+            return unprepared;
+
+        var digest = TUseCase.KeepsAnswer ? CommandDigest.Of<TUseCase, TRequest>(request, actor, carried) : null;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await Attempt(store, useCase, request, new Act(actor, clock.GetUtcNow()), command, digest, cancellation);
+            }
+            catch (Exception fault) when (attempt < MostAttempts && store.IsCollision(fault))
+            {
+                await Task.Delay(Random.Shared.Next(1, 10 * attempt), cancellation);
+            }
+        }
+    }
+
+    /// <summary>Shows a view, as the data stood at one moment.</summary>
+    public async Task<Ruling<TResult>> See<TView, TRequest, TResult>(TRequest request, Actor actor, CancellationToken cancellation)
+        where TView : class, IView<TRequest, TResult>
+    {
+        if (Refusals.Of(actor, TView.Needs) is { } reason)
+            return reason;
+
+        await using var scope = scopes.CreateAsyncScope();
+        var store = scope.ServiceProvider.GetRequiredService<VisibleStore>();
+        await using var snapshot = await store.BeginReading(cancellation);
+        return await ActivatorUtilities.CreateInstance<TView>(scope.ServiceProvider).See(request, actor, cancellation);
+    }
+
+    private static async Task<Ruling<TResult>> Attempt<TRequest, TResult>(
+        VisibleStore store,
+        IUseCase<TRequest, TResult> useCase,
+        TRequest request,
+        Act act,
+        CommandId command,
+        string? digest,
+        CancellationToken cancellation
+    )
+    {
+        await using var writing = await store.BeginWriting(cancellation);
+        if (digest is not null && await store.Commands.Find(command, cancellation) is { } kept)
+            return kept.Digest == digest ? JsonSerializer.Deserialize<TResult>(kept.Answer)! : Refusals.CommandReused;
+
+        var ruling = await useCase.Run(request, act, cancellation);
+        if (ruling.IsRefused(out _, out var result))
+        {
+            if (act.IsKeptThoughRefused)
+                await writing.Commit(act.Done(null), cancellation);
+            return ruling;
+        }
+
+        var answer = digest is null ? null : new KeptCommand(command, digest, JsonSerializer.Serialize(result), act.Now);
+        await writing.Commit(act.Done(answer), cancellation);
+        return ruling;
+    }
 }

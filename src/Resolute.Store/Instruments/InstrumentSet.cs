@@ -20,14 +20,13 @@ public sealed class InstrumentSet
     public Task<Revision?> RevisionOf(Instrument instrument, string canonical, CancellationToken cancellation) =>
         _context.Revisions.SingleOrDefaultAsync(revision => revision.InstrumentId == instrument.Id && revision.Canonical == canonical, cancellation);
 
-    /// <summary>The texts of instruments that the actor may see, newest revision first; of one body and number, of one instrument, or all.</summary>
-    public async Task<IReadOnlyList<InstrumentText>> Texts(Actor actor, string? body, string? number, CancellationToken cancellation)
+    /// <summary>The texts of instruments that the actor may see, by body and number, newest revision first.</summary>
+    public async Task<IReadOnlyList<InstrumentText>> Texts(Actor actor, CancellationToken cancellation)
     {
         var texts =
             from document in _context.VisibleDocuments(actor)
             join revision in _context.Revisions on document.RevisionId equals revision.Id
             join instrument in _context.Instruments on revision.InstrumentId equals instrument.Id
-            where (body == null || instrument.Body == body) && (number == null || instrument.Number == number)
             orderby instrument.Body, instrument.Number, revision.Order descending, document.Language
             select new InstrumentText(instrument, revision, document);
         return await texts.AsNoTracking().ToListAsync(cancellation);

@@ -56,6 +56,14 @@ public sealed class MandateSet
     public async Task<IReadOnlyList<Mandate>> OfRevision(RevisionId revision, CancellationToken cancellation) =>
         await _context.Mandates.AsNoTracking().Where(mandate => mandate.RevisionId == revision).ToListAsync(cancellation);
 
+    /// <summary>The mandates of one lineage in some revisions.</summary>
+    public async Task<IReadOnlyList<Mandate>> OfLineage(Actor actor, string wId, IReadOnlyCollection<RevisionId> revisions, CancellationToken cancellation) =>
+        await _context
+            .VisibleMandates(actor)
+            .AsNoTracking()
+            .Where(mandate => mandate.WId == wId && mandate.RevisionId != null && revisions.Contains(mandate.RevisionId.Value))
+            .ToListAsync(cancellation);
+
     /// <summary>How many mandates of a document await review: only for taking documents in.</summary>
     public Task<int> CountProposed(Document document, CancellationToken cancellation) =>
         _context.Mandates.CountAsync(mandate => mandate.DocumentId == document.Id && mandate.State == MandateState.Proposed, cancellation);

@@ -1,0 +1,20 @@
+using Resolute.Model.People;
+using Resolute.Text.Rulings;
+
+namespace Resolute.Features.Running;
+
+/// <summary>Refusals that many use cases share.</summary>
+public static class Refusals
+{
+    /// <summary>There is no such thing, or the actor may not see that there is.</summary>
+    public static Refusal NotFound(object sought) => new("not-found", null, sought);
+
+    /// <summary>The actor may not; the same for every use case.</summary>
+    public static Refusal? Of(Actor actor, Permission need) =>
+        actor.May(need) ? null
+        : actor == Actor.Anonymous ? new Refusal("sign-in-required")
+        : new Refusal("not-permitted");
+
+    /// <summary>The same command id came with another request.</summary>
+    public static Refusal CommandReused { get; } = new("command-reused");
+}

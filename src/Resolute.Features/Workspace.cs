@@ -1,0 +1,52 @@
+using Microsoft.Extensions.DependencyInjection;
+using Resolute.Features.Outbox;
+using Resolute.Features.Running;
+using Resolute.Store;
+
+namespace Resolute.Features;
+
+/// <summary>A workspace: its way in and its jobs. Nothing works before it is opened.</summary>
+public sealed class Workspace(Runner runner, OutboxWorker outbox, StoreOpening opening)
+{
+    /// <summary>The one way in.</summary>
+    public Runner Runner { get; } = runner;
+
+    /// <summary>What follows deeds.</summary>
+    public OutboxWorker Outbox { get; } = outbox;
+
+    /// <summary>Makes it where it is new and brings its tables up to date, one process at a time.</summary>
+    public Task Open(CancellationToken cancellation) => opening.Open(cancellation);
+
+    /// <summary>Opens the workspace of a place for a door without parts of its own; it ends when disposed.</summary>
+    public static async Task<OpenedWorkspace> Open(WorkspacePlace place, CancellationToken cancellation)
+    {
+        var parts = new ServiceCollection().AddResolute(place).BuildServiceProvider();
+        try
+        {
+            await parts.GetRequiredService<Workspace>().Open(cancellation);
+            return new OpenedWorkspace(parts);
+        }
+        catch
+        {
+            await parts.DisposeAsync();
+            throw;
+        }
+    }
+}
+
+/// <summary>An opened workspace that ends when it is disposed.</summary>
+public sealed class OpenedWorkspace : IAsyncDisposable
+{
+    private readonly ServiceProvider _parts;
+
+    internal OpenedWorkspace(ServiceProvider parts) => _parts = parts;
+
+    /// <summary>The one way in.</summary>
+    public Runner Runner => _parts.GetRequiredService<Runner>();
+
+    /// <summary>What follows deeds.</summary>
+    public OutboxWorker Outbox => _parts.GetRequiredService<OutboxWorker>();
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _parts.DisposeAsync();
+}
