@@ -31,6 +31,5 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
 /// <summary>For the tool that makes migrations.</summary>
 internal sealed class PostgreSqlDesign : IDesignTimeDbContextFactory<PostgreSqlContext>
 {
-    public PostgreSqlContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql("Host=localhost").Options);
+    public PostgreSqlContext CreateDbContext(string[] args) => new(new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql("Host=localhost").Options);
 }

@@ -33,7 +33,8 @@ internal sealed class SqliteContext(DbContextOptions<SqliteContext> options, Wri
     }
 
     internal override bool IsCollision(Exception fault) =>
-        fault is DbUpdateConcurrencyException || (fault as SqliteException ?? fault.InnerException as SqliteException) is { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED };
+        fault is DbUpdateConcurrencyException
+        || (fault as SqliteException ?? fault.InnerException as SqliteException) is { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED };
 
     private sealed class WritingTurn(IAsyncDisposable transaction, IDisposable turn) : IAsyncDisposable
     {

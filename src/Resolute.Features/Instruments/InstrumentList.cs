@@ -46,7 +46,9 @@ public sealed class InstrumentList(VisibleStore store) : IView<InstrumentList.Re
     public async Task<Ruling<IReadOnlyList<Line>>> See(Request request, Actor actor, CancellationToken cancellation)
     {
         var texts = await store.Instruments.Texts(actor, cancellation);
-        var mandates = (await store.Mandates.All(actor, cancellation)).Where(mandate => mandate.RevisionId is not null).ToLookup(mandate => mandate.RevisionId!.Value);
+        var mandates = (await store.Mandates.All(actor, cancellation))
+            .Where(mandate => mandate.RevisionId is not null)
+            .ToLookup(mandate => mandate.RevisionId!.Value);
         return texts
             .GroupBy(text => text.Instrument.Id)
             .Select(group => LineOf([.. group], mandates, request.Language))

@@ -167,9 +167,7 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
                     one.Document.Language,
                     one.Clause.Label,
                     TextAddress.OfClause(one.Document.Address, one.Clause.EId),
-                    mandates
-                        .FirstOrDefault(mandate => mandate.RevisionId == one.Revision.Id && mandate.AddresseeKey == asking.Mandate.AddresseeKey)
-                        ?.Number
+                    mandates.FirstOrDefault(mandate => mandate.RevisionId == one.Revision.Id && mandate.AddresseeKey == asking.Mandate.AddresseeKey)?.Number
                 )),
         ];
     }

@@ -41,9 +41,7 @@ internal sealed class StatusesToday
         var status = MandateStatuses.Of(mandate, shown, mandate.RevisionId is { } revision && _superseded.Contains(revision), _today);
 
         // Nobody is called overdue in public whose answer is merely not released yet.
-        return status.Status == MandateStatus.Overdue && _answered.Contains(mandate.Id)
-            ? MandateStatuses.Of(mandate, shown, false, DateOnly.MinValue)
-            : status;
+        return status.Status == MandateStatus.Overdue && _answered.Contains(mandate.Id) ? MandateStatuses.Of(mandate, shown, false, DateOnly.MinValue) : status;
     }
 
     /// <summary>A mandate as a line of a list.</summary>

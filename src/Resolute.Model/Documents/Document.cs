@@ -66,7 +66,11 @@ public sealed class Document
     /// <param name="now">The moment.</param>
     public static Document TakeIn(Reading reading, TakenFile file, Standing standing, string slug, RevisionText? revision, DateTimeOffset now)
     {
-        var symbol = reading.Header.Symbol?.Value is { } stated ? reading.Header.LanguageSuffix is { } letter ? $"{stated}-{letter.Value}" : stated : null;
+        var symbol = reading.Header.Symbol?.Value is { } stated
+            ? reading.Header.LanguageSuffix is { } letter
+                ? $"{stated}-{letter.Value}"
+                : stated
+            : null;
         var title = Printable.Of(reading.Header.Title?.Value ?? reading.Instrument?.Words ?? file.Name, 500);
         return new Document
         {

@@ -26,7 +26,10 @@ public sealed record ClauseInText(ClauseNode Node, ClausePlace Place, ClauseBloc
     }
 
     private static IEnumerable<ClauseInText> OfSection(Section section) =>
-        Below(section.Clauses, new ClauseInText(null!, ClausePlace.Section, null, $"{section.Number} {section.Title}".TrimEnd(), null, $"section/{section.Number}"));
+        Below(
+            section.Clauses,
+            new ClauseInText(null!, ClausePlace.Section, null, $"{section.Number} {section.Title}".TrimEnd(), null, $"section/{section.Number}")
+        );
 
     private static IEnumerable<ClauseInText> Below(IReadOnlyList<ClauseNode> nodes, ClauseInText parent) =>
         nodes.SelectMany(

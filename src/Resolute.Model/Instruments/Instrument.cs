@@ -32,9 +32,10 @@ public sealed class Instrument
             Id = InstrumentId.New(now),
             Key = title.Key.Value,
             Body = title.Body,
-            Kind = rest.Split('/')[0] is "dec" ? "dec"
-            : rest.Split('/')[0] is "rec" ? "rec"
-            : "res",
+            Kind =
+                rest.Split('/')[0] is "dec" ? "dec"
+                : rest.Split('/')[0] is "rec" ? "rec"
+                : "res",
             Number = title.Number,
         };
     }

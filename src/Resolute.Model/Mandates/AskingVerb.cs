@@ -19,6 +19,7 @@ public static class AskingVerb
         using var stream = typeof(AskingVerb).Assembly.GetManifestResourceStream("Resolute.Model.Mandates.asking-verbs.tsv")!;
         using var reader = new StreamReader(stream);
         var rows = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1);
-        return rows.Select(row => row.Split('\t')).ToFrozenDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        return rows.Select(row => row.Split('\t'))
+            .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 }

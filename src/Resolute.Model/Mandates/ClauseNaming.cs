@@ -4,7 +4,7 @@ namespace Resolute.Model.Mandates;
 
 /// <summary>
 /// Whether words name a clause by its heading and label, as "instructs the Secretary-General 2" or "责成秘书长2和4" do. Case, punctuation and
-/// blanks do not matter; after the heading, labels may follow one another with a joining word between them.
+/// blanks do not matter; a clause's label names its sub-items too; after the heading, labels may follow one another with a joining word between them.
 /// </summary>
 public static class ClauseNaming
 {
@@ -27,7 +27,8 @@ public static class ClauseNaming
     {
         for (var at = from; at < said.Count && at < from + MostTokens; at++)
         {
-            if (StandsAt(said, label, at) && !GoesDeeper(said, at + label.Count))
+            var here = at;
+            if (Enumerable.Range(1, label.Count).Any(depth => StandsAt(said, label.Take(depth).ToList(), here) && !GoesDeeper(said, here + depth)))
                 return true;
 
             if (!IsLabel(said[at]) && said[at].Length > LongestJoiner)
@@ -37,7 +38,7 @@ public static class ClauseNaming
         return false;
     }
 
-    // "4 i)" names a sub-item of 4, not 4.
+    // "4" names its sub-items too; "4 i)" names one of them alone.
     private static bool GoesDeeper(IReadOnlyList<string> said, int at) => at < said.Count && said[at].All(letter => letter is 'i' or 'v' or 'x');
 
     private static bool IsLabel(string token) => token.All(char.IsAsciiLetterOrDigit) && token.Length <= 4;

@@ -52,6 +52,5 @@ internal static class NeutralTypes
 
     private sealed class CommandIdConverter() : ValueConverter<CommandId, Guid>(id => id.Value, value => new CommandId(value));
 
-    private sealed class MomentConverter()
-        : ValueConverter<DateTimeOffset, long>(moment => moment.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+    private sealed class MomentConverter() : ValueConverter<DateTimeOffset, long>(moment => moment.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
 }

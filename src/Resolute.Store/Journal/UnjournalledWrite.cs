@@ -16,6 +16,8 @@ internal static class UnjournalledWrite
 
         var deeds = written.Where(entry => entry.Entity is not (OutboxRow or KeptCommand)).ToList();
         if (deeds.Count > 0 && !isJournalled)
-            throw new InvalidOperationException($"Written without a journal entry: {string.Join(", ", deeds.Select(entry => entry.Metadata.ClrType.Name).Distinct(StringComparer.Ordinal))}.");
+            throw new InvalidOperationException(
+                $"Written without a journal entry: {string.Join(", ", deeds.Select(entry => entry.Metadata.ClrType.Name).Distinct(StringComparer.Ordinal))}."
+            );
     }
 }

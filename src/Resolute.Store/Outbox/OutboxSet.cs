@@ -11,7 +11,12 @@ public sealed class OutboxSet
 
     /// <summary>The next job that is due, oldest first.</summary>
     public Task<OutboxRow?> NextDue(DateTimeOffset now, CancellationToken cancellation) =>
-        _context.Outbox.AsNoTracking().Where(row => !row.IsDead && row.DueAt <= now).OrderBy(row => row.DueAt).ThenBy(row => row.Id).FirstOrDefaultAsync(cancellation);
+        _context
+            .Outbox.AsNoTracking()
+            .Where(row => !row.IsDead && row.DueAt <= now)
+            .OrderBy(row => row.DueAt)
+            .ThenBy(row => row.Id)
+            .FirstOrDefaultAsync(cancellation);
 
     /// <summary>The row of an id, to be changed.</summary>
     public Task<OutboxRow?> Find(Guid id, CancellationToken cancellation) => _context.Outbox.SingleOrDefaultAsync(row => row.Id == id, cancellation);

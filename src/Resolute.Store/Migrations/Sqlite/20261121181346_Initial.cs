@@ -24,12 +24,13 @@ namespace Resolute.Store.Migrations.Sqlite
                     Stamp = table.Column<string>(type: "TEXT", nullable: false),
                     Failures = table.Column<int>(type: "INTEGER", nullable: false),
                     LockedUntil = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Accounts", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Commands",
@@ -38,24 +39,26 @@ namespace Resolute.Store.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Digest = table.Column<string>(type: "TEXT", nullable: false),
                     Answer = table.Column<string>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Commands", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Files",
                 columns: table => new
                 {
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
-                    Length = table.Column<long>(type: "INTEGER", nullable: false)
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Files", x => x.Sha256);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Instruments",
@@ -65,12 +68,13 @@ namespace Resolute.Store.Migrations.Sqlite
                     Key = table.Column<string>(type: "TEXT", nullable: false),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", nullable: false)
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Instruments", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Invitations",
@@ -78,12 +82,13 @@ namespace Resolute.Store.Migrations.Sqlite
                 {
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     TokenHash = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Invitations", x => x.Number);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "JournalEntries",
@@ -97,12 +102,13 @@ namespace Resolute.Store.Migrations.Sqlite
                     On = table.Column<string>(type: "TEXT", nullable: true),
                     NoteDigest = table.Column<string>(type: "TEXT", nullable: false),
                     PreviousHash = table.Column<string>(type: "TEXT", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JournalEntries", x => x.Sequence);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "JournalHeads",
@@ -110,12 +116,13 @@ namespace Resolute.Store.Migrations.Sqlite
                 {
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JournalHeads", x => x.Number);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Outbox",
@@ -127,12 +134,13 @@ namespace Resolute.Store.Migrations.Sqlite
                     DueAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     LastFailure = table.Column<string>(type: "TEXT", nullable: true),
-                    IsDead = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsDead = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FileChunks",
@@ -140,7 +148,7 @@ namespace Resolute.Store.Migrations.Sqlite
                 {
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -150,8 +158,10 @@ namespace Resolute.Store.Migrations.Sqlite
                         column: x => x.Sha256,
                         principalTable: "Files",
                         principalColumn: "Sha256",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Revisions",
@@ -160,7 +170,7 @@ namespace Resolute.Store.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     InstrumentId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Canonical = table.Column<string>(type: "TEXT", nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -170,8 +180,10 @@ namespace Resolute.Store.Migrations.Sqlite
                         column: x => x.InstrumentId,
                         principalTable: "Instruments",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "JournalNotes",
@@ -180,7 +192,7 @@ namespace Resolute.Store.Migrations.Sqlite
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     ActorName = table.Column<string>(type: "TEXT", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: true),
-                    Salt = table.Column<string>(type: "TEXT", nullable: false)
+                    Salt = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -190,8 +202,10 @@ namespace Resolute.Store.Migrations.Sqlite
                         column: x => x.Sequence,
                         principalTable: "JournalEntries",
                         principalColumn: "Sequence",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Documents",
@@ -211,7 +225,7 @@ namespace Resolute.Store.Migrations.Sqlite
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
                     ImportedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ReleasedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -221,14 +235,17 @@ namespace Resolute.Store.Migrations.Sqlite
                         column: x => x.Sha256,
                         principalTable: "Files",
                         principalColumn: "Sha256",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Documents_Revisions_RevisionId",
                         column: x => x.RevisionId,
                         principalTable: "Revisions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CitedInstruments",
@@ -236,18 +253,28 @@ namespace Resolute.Store.Migrations.Sqlite
                 {
                     DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Key = table.Column<string>(type: "TEXT", nullable: false),
-                    Revision = table.Column<string>(type: "TEXT", nullable: false)
+                    Revision = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CitedInstruments", x => new { x.DocumentId, x.Key, x.Revision });
+                    table.PrimaryKey(
+                        "PK_CitedInstruments",
+                        x => new
+                        {
+                            x.DocumentId,
+                            x.Key,
+                            x.Revision,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_CitedInstruments_Documents_DocumentId",
                         column: x => x.DocumentId,
                         principalTable: "Documents",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Clauses",
@@ -264,7 +291,7 @@ namespace Resolute.Store.Migrations.Sqlite
                     Label = table.Column<string>(type: "TEXT", nullable: true),
                     Words = table.Column<string>(type: "TEXT", nullable: false),
                     Start = table.Column<int>(type: "INTEGER", nullable: false),
-                    Length = table.Column<int>(type: "INTEGER", nullable: false)
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -274,21 +301,24 @@ namespace Resolute.Store.Migrations.Sqlite
                         column: x => x.DocumentId,
                         principalTable: "Documents",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Clauses_Revisions_RevisionId",
                         column: x => x.RevisionId,
                         principalTable: "Revisions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DocumentTexts",
                 columns: table => new
                 {
                     DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reading = table.Column<string>(type: "TEXT", nullable: false)
+                    Reading = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -298,8 +328,10 @@ namespace Resolute.Store.Migrations.Sqlite
                         column: x => x.DocumentId,
                         principalTable: "Documents",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Mandates",
@@ -319,7 +351,7 @@ namespace Resolute.Store.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
                     ReleasedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -329,20 +361,24 @@ namespace Resolute.Store.Migrations.Sqlite
                         column: x => x.ClauseId,
                         principalTable: "Clauses",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Mandates_Documents_DocumentId",
                         column: x => x.DocumentId,
                         principalTable: "Documents",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Mandates_Revisions_RevisionId",
                         column: x => x.RevisionId,
                         principalTable: "Revisions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Evidence",
@@ -363,7 +399,7 @@ namespace Resolute.Store.Migrations.Sqlite
                     Confidence = table.Column<double>(type: "REAL", nullable: false),
                     Note = table.Column<string>(type: "TEXT", nullable: true),
                     Since = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -373,188 +409,108 @@ namespace Resolute.Store.Migrations.Sqlite
                         column: x => x.DocumentId,
                         principalTable: "Documents",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Evidence_Mandates_MandateId",
                         column: x => x.MandateId,
                         principalTable: "Mandates",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.InsertData(
                 table: "JournalHeads",
                 columns: new[] { "Number", "Hash", "Sequence" },
-                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", 0L });
+                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", 0L }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Accounts_LoginName",
-                table: "Accounts",
-                column: "LoginName",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Accounts_LoginName", table: "Accounts", column: "LoginName", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_CitedInstruments_Key",
-                table: "CitedInstruments",
-                column: "Key");
+            migrationBuilder.CreateIndex(name: "IX_CitedInstruments_Key", table: "CitedInstruments", column: "Key");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Clauses_DocumentId_EId",
-                table: "Clauses",
-                columns: new[] { "DocumentId", "EId" },
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Clauses_DocumentId_EId", table: "Clauses", columns: new[] { "DocumentId", "EId" }, unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Clauses_RevisionId_WId",
-                table: "Clauses",
-                columns: new[] { "RevisionId", "WId" });
+            migrationBuilder.CreateIndex(name: "IX_Clauses_RevisionId_WId", table: "Clauses", columns: new[] { "RevisionId", "WId" });
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Documents_Address",
-                table: "Documents",
-                column: "Address",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Documents_Address", table: "Documents", column: "Address", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Documents_ImportedAt",
-                table: "Documents",
-                column: "ImportedAt");
+            migrationBuilder.CreateIndex(name: "IX_Documents_ImportedAt", table: "Documents", column: "ImportedAt");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Documents_RevisionId",
-                table: "Documents",
-                column: "RevisionId");
+            migrationBuilder.CreateIndex(name: "IX_Documents_RevisionId", table: "Documents", column: "RevisionId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Documents_Sha256",
-                table: "Documents",
-                column: "Sha256",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Documents_Sha256", table: "Documents", column: "Sha256", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Documents_Slug",
-                table: "Documents",
-                column: "Slug",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Documents_Slug", table: "Documents", column: "Slug", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_DocumentId",
-                table: "Evidence",
-                column: "DocumentId");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_DocumentId", table: "Evidence", column: "DocumentId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_MandateId",
-                table: "Evidence",
-                column: "MandateId");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_MandateId", table: "Evidence", column: "MandateId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Instruments_Key",
-                table: "Instruments",
-                column: "Key",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Instruments_Key", table: "Instruments", column: "Key", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_JournalEntries_Noun",
-                table: "JournalEntries",
-                column: "Noun");
+            migrationBuilder.CreateIndex(name: "IX_JournalEntries_Noun", table: "JournalEntries", column: "Noun");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_JournalEntries_On",
-                table: "JournalEntries",
-                column: "On");
+            migrationBuilder.CreateIndex(name: "IX_JournalEntries_On", table: "JournalEntries", column: "On");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_JournalEntries_PreviousHash",
-                table: "JournalEntries",
-                column: "PreviousHash",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_JournalEntries_PreviousHash", table: "JournalEntries", column: "PreviousHash", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Mandates_ClauseId",
-                table: "Mandates",
-                column: "ClauseId");
+            migrationBuilder.CreateIndex(name: "IX_Mandates_ClauseId", table: "Mandates", column: "ClauseId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Mandates_DocumentId",
-                table: "Mandates",
-                column: "DocumentId");
+            migrationBuilder.CreateIndex(name: "IX_Mandates_DocumentId", table: "Mandates", column: "DocumentId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Mandates_Number",
-                table: "Mandates",
-                column: "Number",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Mandates_Number", table: "Mandates", column: "Number", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Mandates_RevisionId_WId",
-                table: "Mandates",
-                columns: new[] { "RevisionId", "WId" });
+            migrationBuilder.CreateIndex(name: "IX_Mandates_RevisionId_WId", table: "Mandates", columns: new[] { "RevisionId", "WId" });
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Outbox_IsDead_DueAt",
-                table: "Outbox",
-                columns: new[] { "IsDead", "DueAt" });
+            migrationBuilder.CreateIndex(name: "IX_Outbox_IsDead_DueAt", table: "Outbox", columns: new[] { "IsDead", "DueAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Revisions_InstrumentId_Canonical",
                 table: "Revisions",
                 columns: new[] { "InstrumentId", "Canonical" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "Accounts");
+            migrationBuilder.DropTable(name: "Accounts");
 
-            migrationBuilder.DropTable(
-                name: "CitedInstruments");
+            migrationBuilder.DropTable(name: "CitedInstruments");
 
-            migrationBuilder.DropTable(
-                name: "Commands");
+            migrationBuilder.DropTable(name: "Commands");
 
-            migrationBuilder.DropTable(
-                name: "DocumentTexts");
+            migrationBuilder.DropTable(name: "DocumentTexts");
 
-            migrationBuilder.DropTable(
-                name: "Evidence");
+            migrationBuilder.DropTable(name: "Evidence");
 
-            migrationBuilder.DropTable(
-                name: "FileChunks");
+            migrationBuilder.DropTable(name: "FileChunks");
 
-            migrationBuilder.DropTable(
-                name: "Invitations");
+            migrationBuilder.DropTable(name: "Invitations");
 
-            migrationBuilder.DropTable(
-                name: "JournalHeads");
+            migrationBuilder.DropTable(name: "JournalHeads");
 
-            migrationBuilder.DropTable(
-                name: "JournalNotes");
+            migrationBuilder.DropTable(name: "JournalNotes");
 
-            migrationBuilder.DropTable(
-                name: "Outbox");
+            migrationBuilder.DropTable(name: "Outbox");
 
-            migrationBuilder.DropTable(
-                name: "Mandates");
+            migrationBuilder.DropTable(name: "Mandates");
 
-            migrationBuilder.DropTable(
-                name: "JournalEntries");
+            migrationBuilder.DropTable(name: "JournalEntries");
 
-            migrationBuilder.DropTable(
-                name: "Clauses");
+            migrationBuilder.DropTable(name: "Clauses");
 
-            migrationBuilder.DropTable(
-                name: "Documents");
+            migrationBuilder.DropTable(name: "Documents");
 
-            migrationBuilder.DropTable(
-                name: "Files");
+            migrationBuilder.DropTable(name: "Files");
 
-            migrationBuilder.DropTable(
-                name: "Revisions");
+            migrationBuilder.DropTable(name: "Revisions");
 
-            migrationBuilder.DropTable(
-                name: "Instruments");
+            migrationBuilder.DropTable(name: "Instruments");
         }
     }
 }

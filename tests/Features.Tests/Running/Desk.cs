@@ -1,0 +1,108 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Resolute.Features.Documents;
+using Resolute.Features.Journal;
+using Resolute.Features.Mandates;
+using Resolute.Features.Outbox;
+using Resolute.Features.Running;
+using Resolute.Model.Documents;
+using Resolute.Model.Journal;
+using Resolute.Model.Mandates;
+using Resolute.Model.People;
+using Resolute.Text.Rulings;
+
+namespace Resolute.Features.Tests.Running;
+
+/// <summary>An opened workspace of its own for a case, with an officer and a clock that the case may set.</summary>
+public sealed class Desk : IAsyncDisposable
+{
+    private readonly ServiceProvider _parts;
+
+    private Desk(ServiceProvider parts, SettableClock clock, WorkspacePlace place) => (_parts, Clock, Place) = (parts, clock, place);
+
+    public static Actor Officer { get; } = Actor.Officer(AccountId.New(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)), "Officer Anyname");
+
+    public SettableClock Clock { get; }
+
+    public WorkspacePlace Place { get; }
+
+    public IServiceProvider Parts => _parts;
+
+    public Runner Runner => _parts.GetRequiredService<Runner>();
+
+    public static async Task<Desk> Open(Database database)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var folder = Directory.CreateTempSubdirectory("resolute-case-").FullName;
+        var place = new WorkspacePlace(folder, database == Database.PostgreSql ? await PostgreSqlCluster.NewDatabase(cancellation) : null);
+        var clock = new SettableClock(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var parts = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddResolute(place).BuildServiceProvider();
+        await parts.GetRequiredService<Workspace>().Open(cancellation);
+        return new Desk(parts, clock, place);
+    }
+
+    public Task<Ruling<TResult>> Do<TUseCase, TRequest, TResult>(TRequest request, Actor? actor = null, CommandId? command = null)
+        where TUseCase : class, IUseCase<TRequest, TResult> =>
+        Runner.Run<TUseCase, TRequest, TResult>(
+            request,
+            actor ?? Officer,
+            command ?? CommandId.New(TimeProvider.System.GetUtcNow()),
+            TestContext.Current.CancellationToken
+        );
+
+    public Task<Ruling<TResult>> See<TView, TRequest, TResult>(TRequest request, Actor? actor = null)
+        where TView : class, IView<TRequest, TResult> => Runner.See<TView, TRequest, TResult>(request, actor ?? Officer, TestContext.Current.CancellationToken);
+
+    public Task<Ruling<ImportDocument.Imported>> TryImport(string text, string name = "text.txt", Standing? standing = null, CommandId? command = null) =>
+        Do<ImportDocument, ImportDocument.Request, ImportDocument.Imported>(
+            new ImportDocument.Request(name, new MemoryStream(Encoding.UTF8.GetBytes(text)), standing),
+            null,
+            command
+        );
+
+    public async Task<ImportDocument.Imported> Import(string text, string name = "text.txt") => (await TryImport(text, name)).Carried();
+
+    public async Task<MandateBoard.Shown> Board(MandateBoard.Request? request = null, Actor? actor = null) =>
+        (await See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(request ?? new MandateBoard.Request(), actor)).Carried();
+
+    public Task<Ruling<MandatePage.Shown>> TryPage(int number, Actor? actor = null) =>
+        See<MandatePage, MandatePage.Request, MandatePage.Shown>(new MandatePage.Request(number), actor);
+
+    public async Task<MandatePage.Shown> Page(int number) => (await TryPage(number)).Carried();
+
+    public async Task Confirm(int number) =>
+        (await Do<ConfirmMandate, ConfirmMandate.Request, int>(new ConfirmMandate.Request(number, (await Page(number)).Mandate.Version))).Carried();
+
+    public async Task Link(int number, string address, EvidenceShows shows, string? words = null) =>
+        (await Do<LinkEvidence, LinkEvidence.Request, int>(new LinkEvidence.Request(number, address, words, shows, null))).Carried();
+
+    public async Task Release(ImportDocument.Imported document) =>
+        (await Do<ReleaseDocument, ReleaseDocument.Request, string>(new ReleaseDocument.Request(document.Slug))).Carried();
+
+    public async Task Release(int mandate) => (await Do<ReleaseMandate, ReleaseMandate.Request, int>(new ReleaseMandate.Request(mandate))).Carried();
+
+    public Task<int> FinishJobs() => _parts.GetRequiredService<OutboxWorker>().RunDue(TestContext.Current.CancellationToken);
+
+    public async Task<VerifyWorkspace.Proof> Verify(string? since = null) =>
+        (await See<VerifyWorkspace, VerifyWorkspace.Request, VerifyWorkspace.Proof>(new VerifyWorkspace.Request(since))).Carried();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _parts.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(Place.Folder, recursive: true);
+    }
+}
+
+/// <summary>Reading rulings in tests.</summary>
+public static class Rulings
+{
+    public static T Carried<T>(this Ruling<T> ruling) =>
+        ruling.IsRefused(out var refusal, out var value)
+            ? throw new ShouldAssertException($"Refused: {refusal.Code} {string.Join(", ", refusal.Arguments)}")
+            : value;
+
+    public static string RefusedAs<T>(this Ruling<T> ruling) =>
+        ruling.IsRefused(out var refusal, out _) ? refusal.Code : throw new ShouldAssertException("Carried.");
+}
