@@ -21,6 +21,9 @@ internal sealed record SpeakingBody(string? Key, string? Family, string? Group, 
 
     public static SpeakingBody Of(SourceView view) => Known.GetValue(view, Find);
 
+    /// <summary>A part of a text has the speaker of the whole.</summary>
+    public static void Share(SourceView whole, SourceView part) => Known.AddOrUpdate(part, Of(whole) with { Chapeau = 0 });
+
     /// <summary>The full key of a row of the table in this text; null where the family is not known, or has no such council.</summary>
     public string? Resolve(string key)
     {

@@ -12,7 +12,9 @@ namespace Resolute.Text.Citations;
 public static class CitationPass
 {
     /// <summary>The citations of a text, ordered and disjoint.</summary>
-    public static IReadOnlyList<Citation> Read(SourceView view)
+    public static IReadOnlyList<Citation> Read(SourceView view) => FootnoteView.Both(view, Find, citation => citation.Claim.Span);
+
+    private static List<Citation> Find(SourceView view)
     {
         var found = Numbered(view)
             .Concat(SymbolCitations.In(view))
@@ -40,11 +42,11 @@ public static class CitationPass
         for (var at = all.Count - 2; at >= 0; at--)
             if (
                 all[at].Body is null
-                && all[at].Texts[^1].Mark?.Session is null
-                && all[at + 1].Body is not null
+                && all[at + 1].Body is { } body
+                && Agrees(all[at].Texts[^1].Mark, body)
                 && words.PastJoint(view, all[at].End) == all[at + 1].Start
             )
-                all[at].Body = all[at + 1].Body;
+                all[at].Body = body;
 
         foreach (var enumeration in all)
         {
@@ -57,6 +59,10 @@ public static class CitationPass
             }
         }
     }
+
+    // A mark with the place of another conference or the session of a council speaks for another body.
+    private static bool Agrees(RevisionMark? mark, string body) =>
+        mark is null || (mark.Session is null && (mark.Bodies.Count == 0 || mark.Bodies.Contains(body, StringComparer.Ordinal)));
 
     internal static Citation Cite(SourceView view, InstrumentKey key, string? revision, TextSpan span, string rule, double confidence) =>
         new(key, revision, span.Of(view.Text), view.PlaceOf(span.Start), view.LineOf(span.Start), new Claim(span, rule, confidence));

@@ -12,7 +12,9 @@ namespace Resolute.Text.Citations;
 public static partial class SymbolPass
 {
     /// <summary>The symbols of a text, ordered and disjoint.</summary>
-    public static IReadOnlyList<SymbolMention> Read(SourceView view)
+    public static IReadOnlyList<SymbolMention> Read(SourceView view) => FootnoteView.Both(view, Find, symbol => symbol.Span);
+
+    private static List<SymbolMention> Find(SourceView view)
     {
         var found = Groups(view)
             .Concat(Councils(view))

@@ -13,11 +13,31 @@ public static class DatePass
     private static readonly ConditionalWeakTable<SourceView, Found> Known = [];
 
     /// <summary>The dates of a text, ordered and disjoint.</summary>
-    public static IReadOnlyList<DateMention> Read(SourceView view) => Known.GetValue(view, static each => new Found(Find(each))).Dates;
+    public static IReadOnlyList<DateMention> Read(SourceView view) => FootnoteView.Both(view, All, date => date.Span);
+
+    private static List<DateMention> All(SourceView view) => Known.GetValue(view, static each => new Found(Find(each))).Dates;
 
     /// <summary>The date that begins at a position; null where none does.</summary>
     internal static DateMention? At(SourceView view, int position) =>
         Known.GetValue(view, static each => new Found(Find(each))).ByStart.GetValueOrDefault(position);
+
+    /// <summary>The dates in a stretch of the text.</summary>
+    internal static IEnumerable<DateMention> In(SourceView view, TextSpan span)
+    {
+        var dates = All(view);
+        var (low, high) = (0, dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (dates[middle].Span.Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < dates.Count && dates[low].Span.End <= span.End; low++)
+            yield return dates[low];
+    }
 
     private static List<DateMention> Find(SourceView view)
     {
@@ -29,7 +49,7 @@ public static class DatePass
         return dates;
     }
 
-    private sealed record Found(IReadOnlyList<DateMention> Dates)
+    private sealed record Found(List<DateMention> Dates)
     {
         public Dictionary<int, DateMention> ByStart { get; } = Dates.ToDictionary(date => date.Span.Start);
     }

@@ -105,7 +105,7 @@ internal static class WrittenDates
         if (Read(text, at) is not { } number || (number.End < text.Length && char.IsLetterOrDigit(text[number.End]) && !Plain.IsIdeograph(text[number.End])))
             return (null, null, end);
         if (number.Value is >= 1800 and <= 2200)
-            return (null, number.Value, number.End);
+            return (null, number.Value, PastYearWord(view, words, number.End));
         var next = PastBlank(text, number.End);
         return
             dayMayFollow
@@ -116,6 +116,10 @@ internal static class WrittenDates
             ? (number.Value, year.Value, year.End)
             : (null, null, end);
     }
+
+    // Russian prints the word after the year: 4 марта 2025 года.
+    private static int PastYearWord(SourceView view, PhraseIndex<string> words, int end) =>
+        words.At(view, PastBlank(view.Folded, end)) is { Meaning: "year" } word ? word.Span.End : end;
 
     private static (int Value, TextSpan Span)? YearAfter(string text, int end)
     {
