@@ -14,7 +14,6 @@ internal static class JsonText
     private static readonly JsonSerializerOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         IgnoreReadOnlyProperties = true,
         MaxDepth = 512,
         Converters = { new JsonStringEnumConverter() },
