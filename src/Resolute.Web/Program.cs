@@ -14,7 +14,7 @@ var builder = WebApplication.CreateBuilder(args);
 var settings = Settings.From(builder.Configuration);
 
 builder.AddLimits();
-builder.AddWorkspace(settings);
+WorkspaceLife.AddTo(builder, settings);
 builder.AddSignedInCookie(settings);
 builder.AddApi();
 builder.Services.AddSingleton(settings);

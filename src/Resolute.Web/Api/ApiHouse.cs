@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Resolute.Model.Mandates;
 using Resolute.Text.Languages;
@@ -36,6 +37,11 @@ public static class ApiHouse
                         return Task.CompletedTask;
                     }
                 );
+                // A view holds its own answer: MandatePage.Shown is MandatePage in the description.
+                openApi.CreateSchemaReferenceId = type =>
+                    type.Type.DeclaringType is { } view
+                        ? view.Name.Replace("Api", "", StringComparison.Ordinal) + type.Type.Name.Replace("Shown", "", StringComparison.Ordinal)
+                        : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
                 openApi.AddSchemaTransformer<SchemaWords>();
                 openApi.AddOperationTransformer<CommonAnswers>();
             }

@@ -72,7 +72,7 @@ public static class DocumentsApi
     )
     {
         if (file is null)
-            return Problem.Of(visit.IsSignedIn ? new("file-missing") : new("not-permitted"), context);
+            return Problem.Of(visit.IsSignedIn ? new("file-missing") : new("sign-in-required"), context);
 
         await using var content = file.OpenReadStream();
         return await Command.Run<ImportDocument, ImportDocument.Request, ImportDocument.Imported>(

@@ -24,12 +24,7 @@ public static class Problem
         );
     }
 
+    // What a page calls a conflict is, to a caller who sent If-Match, a condition that failed.
     private static int StatusOf(Refusal refusal, HttpContext context) =>
-        RefusalStatus.Of(refusal) switch
-        {
-            StatusCodes.Status403Forbidden when context.Features.Get<Model.People.Actor>() is null => StatusCodes.Status401Unauthorized,
-            // What a page calls a conflict is, to a caller who sent If-Match, a condition that failed.
-            StatusCodes.Status409Conflict when context.Request.Headers.IfMatch.Count > 0 => StatusCodes.Status412PreconditionFailed,
-            var status => status,
-        };
+        refusal.Code is "changed-meanwhile" && context.Request.Headers.IfMatch.Count > 0 ? StatusCodes.Status412PreconditionFailed : RefusalStatus.Of(refusal);
 }

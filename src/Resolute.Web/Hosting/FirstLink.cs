@@ -10,9 +10,12 @@ namespace Resolute.Web.Hosting;
 /// <summary>Says at the start where the server is, and, while there is no account, the one-time link for the first officer.</summary>
 public sealed class FirstLink(IServiceProvider services, IServer server, IHostApplicationLifetime life, TimeProvider clock) : IHostedService
 {
+    /// <summary>Ends when all was said.</summary>
+    public Task Said { get; private set; } = Task.CompletedTask;
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        life.ApplicationStarted.Register(() => _ = Say(life.ApplicationStopping));
+        life.ApplicationStarted.Register(() => Said = Say(life.ApplicationStopping));
         return Task.CompletedTask;
     }
 

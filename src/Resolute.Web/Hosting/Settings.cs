@@ -13,6 +13,8 @@ public sealed record Settings(string Folder, string? Connection, bool Demo)
         new("Urls", "http://127.0.0.1:5080"),
         new("Resolute:Data", "data"),
         new("Logging:LogLevel:Default", "Warning"),
+        // The keys of cookies lie beside the data they protect, under the same owner; encrypting them with a third key is the operator's choice.
+        new("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error"),
     ];
 
     public static Settings From(ConfigurationManager configuration)

@@ -14,7 +14,7 @@ public static class Page
 
     /// <summary>The page that says why not; someone who is not signed in is asked to sign in where that may help.</summary>
     public static IResult Refused(Refusal refusal, Visit visit) =>
-        RefusalStatus.Of(refusal) is StatusCodes.Status403Forbidden && !visit.IsSignedIn
+        refusal.Code is "sign-in-required"
             ? Results.LocalRedirect($"/sign-in?return={Uri.EscapeDataString(HttpMethods.IsGet(visit.Request.Method) ? visit.Here : "/")}")
             : Of<RefusalView>(new { Refusal = refusal }, RefusalStatus.Of(refusal));
 

@@ -37,7 +37,7 @@ public static class DocumentPages
     private static async Task<IResult> Import(SentForm form, Visit visit)
     {
         if (form.File("file") is not { Length: > 0 } file)
-            return visit.IsSignedIn ? await List(visit, new Refusal("file-missing")) : Page.Refused(new("not-permitted"), visit);
+            return visit.IsSignedIn ? await List(visit, new Refusal("file-missing")) : Page.Refused(new("sign-in-required"), visit);
 
         await using var content = file.OpenReadStream();
         var ruling = await visit.Run<ImportDocument, ImportDocument.Request, ImportDocument.Imported>(
@@ -52,7 +52,7 @@ public static class DocumentPages
     private static async Task<IResult> Received(string slug, string? held, Visit visit)
     {
         if (!visit.Actor.SeesInternal)
-            return Page.Refused(new("not-permitted"), visit);
+            return Page.Refused(new("sign-in-required"), visit);
         var ruling = await visit.See<TextPage, TextPage.Request, TextPage.Shown>(new($"documents/{slug}"));
         return ruling.IsRefused(out var why, out var shown)
             ? Page.Refused(why, visit)

@@ -11,12 +11,16 @@ public static class RefusalStatus
         ["bad-request"] = StatusCodes.Status400BadRequest,
         ["form-expired"] = StatusCodes.Status400BadRequest,
         ["command-missing"] = StatusCodes.Status400BadRequest,
-        ["not-signed-in"] = StatusCodes.Status401Unauthorized,
+        ["sign-in-required"] = StatusCodes.Status401Unauthorized,
+        ["sign-in-failed"] = StatusCodes.Status401Unauthorized,
         ["not-permitted"] = StatusCodes.Status403Forbidden,
         ["not-found"] = StatusCodes.Status404NotFound,
         ["page-not-found"] = StatusCodes.Status404NotFound,
         ["changed-meanwhile"] = StatusCodes.Status409Conflict,
-        ["version-changed"] = StatusCodes.Status409Conflict,
+        ["command-reused"] = StatusCodes.Status409Conflict,
+        ["evidence-decided"] = StatusCodes.Status409Conflict,
+        ["text-already-held"] = StatusCodes.Status409Conflict,
+        ["invitation-ended"] = StatusCodes.Status410Gone,
         ["file-too-large"] = StatusCodes.Status413PayloadTooLarge,
         ["version-missing"] = StatusCodes.Status428PreconditionRequired,
         ["too-many-tries"] = StatusCodes.Status429TooManyRequests,
@@ -30,7 +34,7 @@ public static class RefusalStatus
     public static Refusal For(int status) =>
         status switch
         {
-            StatusCodes.Status401Unauthorized => new("not-signed-in"),
+            StatusCodes.Status401Unauthorized => new("sign-in-required"),
             StatusCodes.Status403Forbidden => new("not-permitted"),
             StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => new("page-not-found"),
             StatusCodes.Status413PayloadTooLarge => new("file-too-large", null, Hosting.Limits.UploadMegabytes),

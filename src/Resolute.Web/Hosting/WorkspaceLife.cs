@@ -1,0 +1,38 @@
+using Resolute.Features;
+
+namespace Resolute.Web.Hosting;
+
+/// <summary>Opens the workspace before the first request, and does what deeds have left to follow while the server runs.</summary>
+public sealed class WorkspaceLife(Workspace workspace, TimeProvider clock, ILogger<WorkspaceLife> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    public static void AddTo(WebApplicationBuilder builder, Settings settings)
+    {
+        builder.Services.AddResolute(new WorkspacePlace(settings.Folder, settings.Connection));
+        builder.Services.AddHostedService<WorkspaceLife>();
+    }
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await workspace.Open(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await workspace.Outbox.RunDue(stoppingToken);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                // A job's own failure is kept with the job; this is the database out of reach, and the next tick tries again.
+                log.LogError(fault, "The outbox could not be read.");
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Net;
+using Resolute.Text.Languages;
+using Resolute.Text.Wording;
+using Resolute.Web.Tests.Running;
+
+namespace Resolute.Web.Tests.Hosting;
+
+/// <summary>A portal that lets few tries pass.</summary>
+public sealed class StrictPortal : Portal
+{
+    protected override int TriesPerMinute => 3;
+}
+
+/// <summary>Too much and too often are refused with a sentence.</summary>
+public sealed class LimitTests(StrictPortal portal) : IClassFixture<StrictPortal>
+{
+    [Fact]
+    public async Task A_file_over_the_limit_is_refused_with_a_sentence_in_the_readers_language()
+    {
+        var officer = portal.NewVisitor();
+        await officer.Claim(await portal.NewLink());
+        using var answer = await officer.Upload("large.txt", new byte[(21 * 1024 * 1024) + 1]);
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain(Catalogue.Of(Language.English).Say("refusal.file-too-large", 20));
+    }
+
+    [Fact]
+    public async Task After_a_few_wrong_passwords_the_door_stays_shut_for_a_while()
+    {
+        var stranger = portal.NewVisitor();
+        var answers = new List<HttpStatusCode>();
+        for (var i = 0; i < 6; i++)
+        {
+            using var answer = await stranger.Send("/sign-in", "/sign-in", ("login", "nobody"), ("password", "wrong"), ("code", "000000"));
+            answers.Add(answer.StatusCode);
+        }
+
+        answers.ShouldContain(HttpStatusCode.TooManyRequests);
+        answers.ShouldNotContain(HttpStatusCode.Redirect);
+    }
+}

@@ -1,0 +1,129 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Resolute.Web.Tests.Running;
+
+namespace Resolute.Web.Tests.Hosting;
+
+/// <summary>A portal that holds one resolution that nobody has released.</summary>
+public sealed class GuardedPortal : Portal
+{
+    public const string Secret = "quicksilver";
+
+    public string Slug { get; private set; } = "";
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        var officer = NewVisitor();
+        await officer.Claim(await NewLink());
+        Slug = await officer.TakeIn("lanterns.txt", OwnTexts.Resolution(Secret), "adopted");
+    }
+}
+
+/// <summary>What every route promises to everyone: nothing unreleased is shown, nothing is written by strangers, the browser may do little.</summary>
+public sealed partial class SecurityTests(GuardedPortal portal) : IClassFixture<GuardedPortal>
+{
+    private static readonly string[] OpenToAnyone = ["/sign-in", "/sign-out", "/welcome/x"];
+
+    [Fact]
+    public async Task Nothing_that_is_not_released_is_shown_to_strangers_and_no_page_may_run_script()
+    {
+        var routes = Routes("GET").ToList();
+        routes.Count.ShouldBeGreaterThan(15);
+        foreach (var path in routes)
+        {
+            using var answer = await portal.NewVisitor().Http.GetAsync(path);
+            var body = await answer.Content.ReadAsStringAsync();
+            body.ShouldNotContain(GuardedPortal.Secret, Case.Insensitive, path);
+            ((int)answer.StatusCode).ShouldBeLessThan(500, path);
+            Header(answer, "Content-Security-Policy").ShouldContain("default-src 'none'", Case.Sensitive, path);
+            Header(answer, "Content-Security-Policy").ShouldNotContain("unsafe", Case.Sensitive, path);
+            Header(answer, "Content-Security-Policy").ShouldContain("frame-ancestors 'none'", Case.Sensitive, path);
+            Header(answer, "X-Content-Type-Options").ShouldBe("nosniff", path);
+            Header(answer, "Referrer-Policy").ShouldBe("same-origin", path);
+            Header(answer, "Permissions-Policy").ShouldContain("camera=()", Case.Sensitive, path);
+            if (answer.Content.Headers.ContentType?.MediaType == "text/html")
+                Inline().Matches(body).ShouldBeEmpty(path);
+        }
+    }
+
+    [Fact]
+    public async Task Every_write_refuses_a_stranger_who_brings_the_forms_token()
+    {
+        var routes = Routes("POST").Where(path => !OpenToAnyone.Contains(path)).ToList();
+        routes.Count.ShouldBeGreaterThan(12);
+        foreach (var path in routes)
+        {
+            var stranger = portal.NewVisitor();
+            var token = Visitor.Hidden(await stranger.Read("/sign-in"), "/sign-in");
+            using var form = new FormUrlEncodedContent(token.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+            using var request = path.StartsWith("/api", StringComparison.Ordinal)
+                ? Visitor.Command(HttpMethod.Post, path, "\"1\"", Body(path))
+                : new HttpRequestMessage(HttpMethod.Post, path) { Content = form };
+            using var answer = await stranger.Http.SendAsync(request);
+            var refused =
+                answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
+                || (answer.StatusCode is HttpStatusCode.Redirect && answer.Headers.Location!.ToString().StartsWith("/sign-in", StringComparison.Ordinal));
+            refused.ShouldBeTrue($"{path}: {answer.StatusCode}");
+        }
+    }
+
+    [Fact]
+    public async Task No_form_is_taken_without_its_token_and_no_command_without_its_header()
+    {
+        foreach (var path in Routes("POST"))
+        {
+            using HttpContent body = path.StartsWith("/api", StringComparison.Ordinal) ? Body(path) : new FormUrlEncodedContent([]);
+            using var answer = await portal.NewVisitor().Http.PostAsync(path, body);
+            answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest, path);
+        }
+    }
+
+    [Fact]
+    public async Task Cookies_are_kept_from_scripts_and_from_other_sites()
+    {
+        using var answer = await portal.NewVisitor().Http.GetAsync("/sign-in?lang=fr");
+        var cookies = answer.Headers.GetValues("Set-Cookie").ToList();
+        cookies.Count.ShouldBe(2);
+        cookies.ShouldAllBe(cookie =>
+            cookie.Contains("httponly", StringComparison.OrdinalIgnoreCase) && cookie.Contains("samesite=lax", StringComparison.OrdinalIgnoreCase)
+        );
+    }
+
+    private IEnumerable<string> Routes(string method) =>
+        portal
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(route => route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(method) ?? method is "GET")
+            .Select(route => Filled(route.RoutePattern.RawText!))
+            .Distinct(StringComparer.Ordinal);
+
+    private string Filled(string pattern)
+    {
+        var path = pattern
+            .Replace("{slug}", portal.Slug, StringComparison.Ordinal)
+            .Replace("{number:int}", "1", StringComparison.Ordinal)
+            .Replace("{**address}", $"documents/{portal.Slug}", StringComparison.Ordinal)
+            .Replace("{evidence:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+            .Replace("{eId}", "sec_1__para_1", StringComparison.Ordinal)
+            .Replace("{documentName}", "v1", StringComparison.Ordinal);
+        return "/" + AnyPlace().Replace(path, "x").TrimStart('/');
+    }
+
+    private static StringContent Body(string path) =>
+        new(
+            path.EndsWith("/evidence", StringComparison.Ordinal) ? """{"address":"x","shows":"progress"}""" : """{"reason":"x","shows":"progress"}""",
+            null,
+            "application/json"
+        );
+
+    private static string Header(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out var values) ? string.Join(' ', values) : "";
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AnyPlace();
+
+    [GeneratedRegex("""<script|\sstyle="|\son[a-z]+="|javascript:""", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Inline();
+}

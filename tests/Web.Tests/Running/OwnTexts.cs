@@ -1,0 +1,47 @@
+namespace Resolute.Web.Tests.Running;
+
+/// <summary>Small texts of plainly invented bodies, for tests.</summary>
+public static class OwnTexts
+{
+    /// <summary>A resolution with one clause for a named office; <paramref name="mark"/> makes title and words this test's own.</summary>
+    public static string Resolution(string mark, int number = 91) =>
+        $"""
+            RESOLUTION {number} (Rev. Testville, 2031)
+            Lanterns of {mark} harbours
+            The Lantern Council,
+            recalling
+            a)	that {mark} lanterns were counted in every harbour;
+            b)	that the count was short,
+            instructs the Secretary-General
+            1	to count the {mark} lanterns again by 30 June 2032;
+            2	to report to the Council each year on {mark} lanterns,
+            invites Member States
+            to lend {mark} lanterns to one another.
+
+            """;
+
+    /// <summary>A report that answers the first clause of <see cref="Resolution"/>.</summary>
+    public static string Report(string mark, int number = 91) =>
+        $"""
+            Report of the Lantern Group on {mark}
+            1	Introduction
+            The group met twice.
+            2	Lanterns
+            2.1	Counting: under Resolution {number} (Rev. Testville, 2031), instructs the Secretary-General 1, the {mark} lanterns were counted. The group noted the count.
+
+            """;
+
+    /// <summary>The folder of the repository.</summary>
+    public static string Root
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Resolute.slnx")))
+                folder = folder.Parent;
+            return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
+        }
+    }
+
+    public static string Demo(string name) => Path.Combine(Root, "samples", "demo", name);
+}
