@@ -17,10 +17,12 @@ var speech = Speech.In(InterfaceLanguage.Of(args, Environment.GetEnvironmentVari
 
 var root = new RootCommand(speech.Words["cli.resolute"])
 {
+    ReadCommand.Of(speech),
     ImportCommand.Of(speech),
     MandatesCommand.Of(speech),
     MandateCommand.Of(speech),
     VerifyCommand.Of(speech),
+    AccuracyCommand.Of(speech),
     ServeCommand.Of(speech),
     SeedDemo.Of(speech),
     InterfaceLanguage.OptionIn(speech),

@@ -38,7 +38,9 @@ public static class ServeCommand
                     return speech.CouldNot("cli.serve-port-taken", Figures.Count(number));
 
                 var place = workspace.In(parsed);
-                var code = await ServerProcess.Run(program, place, $"http://127.0.0.1:{Figures.Count(number)}", cancellation);
+                var address = $"http://127.0.0.1:{Figures.Count(number)}";
+                speech.Note("cli.serve-starting", address);
+                var code = await ServerProcess.Run(program, place, address, cancellation);
                 return code is 0 ? ExitCode.Done : speech.CouldNot("cli.serve-ended", code);
             }
         );

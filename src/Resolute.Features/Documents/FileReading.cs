@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using Resolute.Formats.PlainText;
+using Resolute.Text.Blocks;
+using Resolute.Text.Languages;
+using Resolute.Text.Rulings;
+using Resolute.Text.Structure;
+
+namespace Resolute.Features.Documents;
+
+/// <summary>A file as it reads, without a workspace: nothing is kept, so nobody's permission is needed.</summary>
+/// <param name="Blocks">Its paragraphs or lines.</param>
+/// <param name="Reading">Its text as clauses.</param>
+/// <param name="Sha256">The SHA-256 of its bytes, lower-case hexadecimal.</param>
+public sealed record FileReading(BlockText Blocks, Reading Reading, string Sha256)
+{
+    /// <summary>Reads a file; refused where it is no readable text.</summary>
+    /// <param name="content">Its bytes; read once, up to one more than the limit.</param>
+    /// <param name="language">The language where it is known.</param>
+    /// <param name="cancellation">Ends the reading of the bytes.</param>
+    public static async Task<Ruling<FileReading>> Of(Stream content, Language language, CancellationToken cancellation)
+    {
+        using var kept = new MemoryStream();
+        var buffer = new byte[81920];
+        while (kept.Length <= PlainText.Limit && await content.ReadAsync(buffer, cancellation) is > 0 and var length)
+            kept.Write(buffer, 0, length);
+        return Of(kept.GetBuffer().AsSpan(0, (int)kept.Length), language);
+    }
+
+    private static Ruling<FileReading> Of(ReadOnlySpan<byte> bytes, Language language)
+    {
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return PlainText.Read(bytes).Then<FileReading>(blocks => new FileReading(blocks, Reader.Read(blocks, language), sha256));
+    }
+}
