@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Data.Common;
 using Resolute.Cli.Speaking;
 
 namespace Resolute.Cli.Parsing;
@@ -34,6 +35,10 @@ public static class CommandLineDoor
         {
             return speech.CouldNot("cli.stopped");
         }
+        catch (Exception fault) when (DatabaseFault(fault) is not null)
+        {
+            return speech.CouldNot("cli.no-database", DatabaseFault(fault)!.Message);
+        }
         catch (UnauthorizedAccessException fault)
         {
             return speech.CouldNot("cli.not-allowed-by-machine", fault.Message);
@@ -42,5 +47,14 @@ public static class CommandLineDoor
         {
             return speech.CouldNot("cli.input-output", fault.Message);
         }
+        catch (Exception fault) when (!IsTraced)
+        {
+            return speech.CouldNot("cli.fault", $"{fault.GetType().Name}: {fault.Message}");
+        }
     }
+
+    /// <summary>With RESOLUTE_TRACE set, a fault of the program shows where it happened.</summary>
+    private static bool IsTraced => Environment.GetEnvironmentVariable("RESOLUTE_TRACE") is not null;
+
+    private static DbException? DatabaseFault(Exception? fault) => fault is null or DbException ? fault as DbException : DatabaseFault(fault.InnerException);
 }

@@ -62,20 +62,20 @@ public static class AccuracyCommand
         Listing.Write(
             speech,
             [.. headings.Select(heading => speech.Words["cli.column-" + heading])],
-            table.Rows.Select(row =>
-                new[]
-                {
-                    row.Language.Code(),
-                    KebabCase.Of(row.Form),
-                    Figures.Count(row.Texts),
-                    Figures.Count(row.Measured),
-                    .. Agreement(row.Clauses, speech),
-                    Figures.Share(row.UnplacedShare),
-                    $"{Figures.Count(row.UnbrokenLists)}/{Figures.Count(row.Texts)}",
-                }
-            )
+            table.Rows.Select(row => Row(row, speech))
         );
     }
+
+    private static string[] Row(AccuracyRow row, Speech speech) =>
+        [
+            row.Language.Code(),
+            KebabCase.Of(row.Form),
+            Figures.Count(row.Texts),
+            Figures.Count(row.Measured),
+            .. Agreement(row.Clauses, speech),
+            Figures.Share(row.UnplacedShare),
+            $"{Figures.Count(row.UnbrokenLists)}/{Figures.Count(row.Texts)}",
+        ];
 
     private static void WriteEach(AccuracyTable table, Speech speech)
     {
@@ -83,19 +83,19 @@ public static class AccuracyCommand
         Listing.Write(
             speech,
             [.. headings.Select(heading => speech.Words["cli.column-" + heading])],
-            table.Texts.Select(text =>
-                new[]
-                {
-                    text.Name,
-                    text.Language.Code(),
-                    KebabCase.Of(text.Form),
-                    .. Agreement(text.Clauses, speech),
-                    Figures.Share(text.UnplacedShare),
-                    Figures.Count(text.LabelBreaks),
-                }
-            )
+            table.Texts.Select(text => Row(text, speech))
         );
     }
+
+    private static string[] Row(TextAccuracy text, Speech speech) =>
+        [
+            text.Name,
+            text.Language.Code(),
+            KebabCase.Of(text.Form),
+            .. Agreement(text.Clauses, speech),
+            Figures.Share(text.UnplacedShare),
+            Figures.Count(text.LabelBreaks),
+        ];
 
     private static void WriteUnplaced(AccuracyTable table, IReadOnlySet<string> complete, Speech speech)
     {

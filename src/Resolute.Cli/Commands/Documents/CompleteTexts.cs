@@ -8,12 +8,12 @@ public static class CompleteTexts
     {
         var manifest = Path.Combine(folder, "MANIFEST.tsv");
         if (!File.Exists(manifest))
-            return new HashSet<string>();
+            return new HashSet<string>(StringComparer.Ordinal);
 
         var rows = File.ReadLines(manifest).Select(line => line.Split('\t')).ToList();
         var (path, complete) = rows.Count == 0 ? (-1, -1) : (Array.IndexOf(rows[0], "path"), Array.IndexOf(rows[0], "complete"));
         return path < 0 || complete < 0
-            ? new HashSet<string>()
-            : rows.Skip(1).Where(row => row.Length > Math.Max(path, complete) && row[complete] == "yes").Select(row => row[path]).ToHashSet();
+            ? new HashSet<string>(StringComparer.Ordinal)
+            : rows.Skip(1).Where(row => row.Length > Math.Max(path, complete) && row[complete] == "yes").Select(row => row[path]).ToHashSet(StringComparer.Ordinal);
     }
 }
