@@ -9,6 +9,8 @@ internal static class Homoglyphs
 {
     public static IEnumerable<Finding> Of(Sheet sheet, SourceView view)
     {
+        var labels = view.Leaves.Where(static leaf => leaf.Kind == LeafKind.Label).Select(static leaf => leaf.Span.Start).ToHashSet();
+        var isLatin = LatinLabels(view);
         for (var i = 0; i < sheet.Text.Length; i++)
         {
             if (sheet.IsMasked(i) || !Folding.IsLookAlike(sheet.Text[i], sheet.Folded[i]))
@@ -16,18 +18,17 @@ internal static class Homoglyphs
             var start = i;
             while (i + 1 < sheet.Text.Length && Folding.IsLookAlike(sheet.Text[i + 1], sheet.Folded[i + 1]))
                 i++;
-            if (IsMeant(sheet, view, start, i + 1))
+            if (IsMeant(sheet, labels.Contains(start) || (start > 0 && sheet.Text[start - 1] == '(' && labels.Contains(start - 1)), isLatin, start, i + 1))
                 yield return At(sheet, TextSpan.Between(start, i + 1));
         }
     }
 
     /// <summary>In Russian a Cyrillic letter beside a figure is just that; it is a look-alike only beside Latin letters or in a Latin list.</summary>
-    private static bool IsMeant(Sheet sheet, SourceView view, int start, int end)
+    private static bool IsMeant(Sheet sheet, bool isLabel, bool isLatin, int start, int end)
     {
         if (sheet.Language != Language.Russian)
             return true;
-        var isLabel = view.Leaves.Any(leaf => leaf.Kind == LeafKind.Label && leaf.Span.Start <= start && leaf.Span.End >= end);
-        return isLabel ? LatinLabels(view) : IsLatin(sheet.Text, start - 1) || IsLatin(sheet.Text, end);
+        return isLabel ? isLatin : IsLatin(sheet.Text, start - 1) || IsLatin(sheet.Text, end);
     }
 
     private static bool LatinLabels(SourceView view)

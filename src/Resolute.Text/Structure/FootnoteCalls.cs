@@ -6,6 +6,11 @@ namespace Resolute.Text.Structure;
 /// <remarks>Reads marks, footnotes at page feet, and the view. Writes footnotes in reading order.</remarks>
 internal static class FootnoteCalls
 {
+    // A page is some thousands of characters; a note at the very end may be called from far above, but only a few are.
+    private const int Page = 3_000;
+    private const int Whole = 200_000;
+    private const int Few = 100;
+
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     public static IReadOnlyList<Footnote> Of(Sheet sheet, SourceView view)
@@ -20,7 +25,14 @@ internal static class FootnoteCalls
                 notes.Add(new Footnote(mark.Name, Inner(sheet.Text, mark), calls.TryGetValue(mark.Name, out var at) ? Around(view, at) : null, mark.Span));
         }
 
-        notes.AddRange(sheet.Footnotes.Select(note => note with { At = Called(view, note) is var at and >= 0 ? view.PlaceOf(at) : null }));
+        notes.AddRange(
+            sheet.Footnotes.Select(note =>
+                note with
+                {
+                    At = Called(view, note, sheet.Footnotes.Count > Few ? Page : Whole) is var at and >= 0 ? view.PlaceOf(at) : null,
+                }
+            )
+        );
         return [.. notes.OrderBy(static note => note.Span.Start)];
     }
 
@@ -34,11 +46,11 @@ internal static class FootnoteCalls
     private static string? Around(SourceView view, int at) => view.PlaceOf(Math.Max(0, at - 1));
 
     /// <summary>The last place before the note where its mark is glued to a word or a bracket; -1 where there is none.</summary>
-    private static int Called(SourceView view, Footnote note)
+    private static int Called(SourceView view, Footnote note, int furthest)
     {
         var text = view.Text;
         var raised = string.Concat(note.Mark.Select(static sign => char.IsAsciiDigit(sign) ? Raised[sign - '0'] : sign));
-        for (var at = note.Span.Start - 1; at > 0; at--)
+        for (var at = note.Span.Start - 1; at > Math.Max(0, note.Span.Start - furthest); at--)
         {
             var isCall = Stands(text, at, raised) && raised != note.Mark || (Stands(text, at, note.Mark) && IsGlued(view.Folded, at, note.Mark.Length));
             if (isCall && view.PlaceOf(at) is not null)

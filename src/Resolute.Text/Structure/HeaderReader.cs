@@ -13,6 +13,7 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
     private readonly Dictionary<string, List<TextSpan>> _fields = new(StringComparer.Ordinal);
     private string? _open;
     private bool _isLabelled;
+    private int _mark;
 
     [GeneratedRegex(@"\A[A-Z][A-Za-z0-9&+]*[-/. ]?[0-9][A-Za-z0-9/.&+()-]*\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Symbol();
@@ -175,15 +176,14 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
             ?["language"];
     }
 
-    /// <summary>Bookmarks between the line above and the first word of this one.</summary>
+    /// <summary>Bookmarks between the line above and the first word of this one; lines are asked in order.</summary>
     private HashSet<string> MarksAbove(int at)
     {
+        var names = new HashSet<string>(StringComparer.Ordinal);
         var from = at == 0 ? 0 : sheet.Lines[at - 1].End;
-        return sheet
-            .Marks.SkipWhile(mark => mark.Span.Start < from)
-            .TakeWhile(mark => mark.Span.Start < sheet.Lines[at].Start)
-            .Where(static mark => mark.Kind == ProductionMarkKind.Bookmark)
-            .Select(static mark => mark.Name)
-            .ToHashSet(StringComparer.Ordinal);
+        for (; _mark < sheet.Marks.Count && sheet.Marks[_mark].Span.Start < sheet.Lines[at].Start; _mark++)
+            if (sheet.Marks[_mark].Span.Start >= from && sheet.Marks[_mark].Kind == ProductionMarkKind.Bookmark)
+                names.Add(sheet.Marks[_mark].Name);
+        return names;
     }
 }

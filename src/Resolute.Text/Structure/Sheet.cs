@@ -1,5 +1,6 @@
 using Resolute.Text.Blocks;
 using Resolute.Text.Languages;
+using Resolute.Text.Structure.Labels;
 
 namespace Resolute.Text.Structure;
 
@@ -15,6 +16,7 @@ internal sealed record SheetLine(int Start, int End, int Number, string? GivenLa
 /// <remarks>Reads the blocks. Writes lines, marks, footnotes and the claims of all three.</remarks>
 internal sealed class Sheet
 {
+    private readonly Labelled?[] _labels;
     private readonly bool[] _masked;
 
     public Sheet(BlockText source, Language hint)
@@ -31,6 +33,7 @@ internal sealed class Sheet
 
         var feet = PageFeet.Take(this, Trimmed());
         Lines = feet.Rest;
+        _labels = new Labelled?[Lines.Count];
         Claims = [.. Marks.Select(static mark => new Leaf(mark.Span, KindOf(mark))), .. feet.Claims];
         Footnotes = feet.Footnotes;
         foreach (var footnote in feet.Footnotes)
@@ -59,6 +62,17 @@ internal sealed class Sheet
     public IReadOnlyList<Footnote> Footnotes { get; }
 
     public bool IsMasked(int position) => _masked[position];
+
+    /// <summary>The label that a line begins with, computed by the format or printed; every form asks, it is read once.</summary>
+    public PrintedLabel? LabelOf(int line)
+    {
+        if (_labels[line] is { } known)
+            return known.Label;
+        var at = Lines[line];
+        var label = at.GivenLabel is { } given ? GivenLabel.Read(given, at.Start) : LabelReader.Read(Text, Folded, at.Start, at.End);
+        _labels[line] = new Labelled(label);
+        return label;
+    }
 
     /// <summary>The skeleton of a stretch.</summary>
     public Skeleton Bare(int start, int end) => Skeleton.Of(Folded, start, end);
@@ -91,4 +105,6 @@ internal sealed class Sheet
 
     private static LeafKind KindOf(ProductionMark mark) =>
         mark.Kind is ProductionMarkKind.FootnoteCall or ProductionMarkKind.FootnoteText ? LeafKind.Footnote : LeafKind.Mark;
+
+    private sealed record Labelled(PrintedLabel? Label);
 }

@@ -6,6 +6,7 @@ namespace Resolute.Text.Structure.Forms;
 /// <remarks>Reads draft clauses. Writes clause nodes and the claims of their labels, words and rows.</remarks>
 internal sealed class ClauseNaming(Sheet sheet)
 {
+    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>What the clauses claim.</summary>
@@ -18,8 +19,13 @@ internal sealed class ClauseNaming(Sheet sheet)
     public string Unique(string wanted)
     {
         var id = wanted;
-        for (var again = 2; !_taken.Add(id); again++)
+        // The last figure used is kept: a label printed a hundred thousand times stays linear.
+        for (var again = _last.GetValueOrDefault(wanted, 1) + 1; !_taken.Add(id); again++)
+        {
             id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{again}");
+            _last[wanted] = again;
+        }
+
         return id;
     }
 

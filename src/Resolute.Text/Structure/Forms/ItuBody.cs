@@ -189,12 +189,10 @@ internal sealed class ItuBody(Sheet sheet)
         && !Forms.Words.Close(sheet.Folded, start, end)
         && Forms.Words.Last(sheet.Folded, _lastStart, _lastEnd) is ',' or '.';
 
-    private PrintedLabel? NextLabel(int at) => at + 1 < sheet.Lines.Count ? LabelAt(at + 1, sheet.Lines[at + 1].Start, sheet.Lines[at + 1].End) : null;
+    private PrintedLabel? NextLabel(int at) => at + 1 < sheet.Lines.Count ? sheet.LabelOf(at + 1) : null;
 
     private PrintedLabel? LabelAt(int at, int start, int end) =>
-        sheet.Lines[at].GivenLabel is { } given && start == sheet.Lines[at].Start
-            ? GivenLabel.Read(given, start)
-            : LabelReader.Read(sheet.Text, sheet.Folded, start, end);
+        start == sheet.Lines[at].Start ? sheet.LabelOf(at) : LabelReader.Read(sheet.Text, sheet.Folded, start, end);
 
     private int Trimmed(int start, int end)
     {

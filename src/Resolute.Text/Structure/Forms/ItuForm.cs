@@ -50,8 +50,7 @@ internal sealed class ItuForm : IForm
     {
         if (at + 1 >= sheet.Lines.Count)
             return false;
-        var below = sheet.Lines[at + 1];
-        var isFirst = LabelReader.Read(sheet.Text, sheet.Folded, below.Start, below.End)?.IsFirst == true;
+        var isFirst = sheet.LabelOf(at + 1)?.IsFirst == true;
         var isAbove = at > 0 && sheet.Folded[sheet.Lines[at - 1].End - 1] is ',';
         return isFirst || isAbove || heading.Class.Role == ClauseRole.Preambular;
     }

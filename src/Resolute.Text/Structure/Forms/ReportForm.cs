@@ -13,7 +13,7 @@ internal sealed class ReportForm : IForm
         for (var at = 0; at < sheet.Lines.Count; at++)
         {
             var line = sheet.Lines[at];
-            var label = line.GivenLabel is { } given ? GivenLabel.Read(given, line.Start) : LabelReader.Read(sheet.Text, sheet.Folded, line.Start, line.End);
+            var label = sheet.LabelOf(at);
             if (label is not null && IsNextSection(label, drafts))
             {
                 first = first < 0 ? at : first;
