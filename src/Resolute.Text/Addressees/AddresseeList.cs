@@ -9,7 +9,10 @@ internal static class AddresseeList
 {
     private const int LongestList = 400;
     private const double Resolved = 0.95;
-    private const double Open = 0.5;
+
+    /// <summary>A body that is known, in a family that is not.</summary>
+    public const double Open = 0.5;
+
     private const double Unknown = 0.3;
 
     public static IReadOnlyList<Addressee> Read(SourceView view, TextSpan span, string rule)

@@ -39,7 +39,7 @@ internal readonly record struct OutcomeVerb(int Start, PhraseMatch<OutcomeWord> 
         var span = Passive ?? Trimmed(view, TextSpan.Between(Verb.Span.End, Math.Min(end, Verb.Span.End + LongestAddressee)));
         if (ReportSentence.GroupAt(view, span.Start) is { } group && group.End <= span.End)
             return [new Addressee(SpeakingBody.Of(view).Group, group.Of(view.Text), new Claim(group, "addressee-of-outcome", 0.7))];
-        var named = AddresseeList.Read(view, span, "addressee-of-outcome").Where(each => each.Key is not null).ToList();
+        var named = AddresseeList.Read(view, span, "addressee-of-outcome").Where(each => each.Claim.Confidence >= AddresseeList.Open).ToList();
         // Whoever stands farther from the verb is spoken of, not asked.
         var reach = view.Language == Language.Chinese ? 0 : 12;
         return named.Count > 0 && named[0].Claim.Span.Start - span.Start <= reach ? named : [];

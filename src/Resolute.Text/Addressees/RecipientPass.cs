@@ -76,7 +76,7 @@ internal static partial class RecipientPass
         lead ??= SessionOf().IsMatch(view.Folded.AsSpan(Math.Max(span.Start, start - 70), start - Math.Max(span.Start, start - 70))) ? "to" : null;
         return lead switch
         {
-            "to" when verbs.Exists(verb => verb.Meaning == "report" && Reaches(verb, mention)) => ("recipient-report-to", start),
+            "to" when verbs.Exists(verb => verb.Meaning is "report" or "direct" && Reaches(verb, mention)) => ("recipient-report-to", start),
             "with" when verbs.Exists(verb => verb.Meaning == "share" && Reaches(verb, mention)) => ("recipient-share-with", start),
             "direct" => ("recipient-notified", start),
             _ => (null, start),

@@ -13,7 +13,6 @@ namespace Resolute.Text.Dates;
 internal sealed partial record SessionMention(TextSpan Span, string Key)
 {
     private const int LinkWidth = 6;
-    private static readonly ConcurrentDictionary<Language, Regex[]> Forms = new();
     private static readonly ConcurrentDictionary<Language, PhraseIndex<string>> NextWords = new();
     private static readonly Dictionary<string, int> Ordinals = TableRow
         .Of("Dates/ordinals.tsv")
@@ -23,7 +22,7 @@ internal sealed partial record SessionMention(TextSpan Span, string Key)
     public static IEnumerable<SessionMention> In(SourceView view, TextSpan span, string? asked)
     {
         var words = view.Folded.Substring(span.Start, span.Length);
-        foreach (var form in Forms.GetOrAdd(view.Language, Load))
+        foreach (var form in SessionForms.Of(view.Language))
         foreach (Match match in form.Matches(words))
             if (
                 ValueOf(match) is { } value
@@ -121,18 +120,6 @@ internal sealed partial record SessionMention(TextSpan Span, string Key)
     // Conferences are known by two digits (PP-30), councils and groups by the year.
     private static string Session(string key, int year, bool isConference) =>
         isConference ? string.Create(CultureInfo.InvariantCulture, $"{key}/{year % 100:00}") : string.Create(CultureInfo.InvariantCulture, $"{key}/{year}");
-
-    private static Regex[] Load(Language language) =>
-        [
-            .. TableRow
-                .Of("Dates/session-forms.tsv")
-                .Where(row => row["language"] == language.Code())
-                .Select(row => new Regex(
-                    row["pattern"],
-                    RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-                    TimeSpan.FromSeconds(2)
-                )),
-        ];
 
     [GeneratedRegex(@"(?<![A-Za-z])(?<body>PP|WTDC|WTSA|WRC|RA)-(?<year>[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Abbreviated();
