@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure;
 
@@ -12,7 +14,8 @@ namespace Resolute.Text.Addressees;
 /// <param name="Family">The first part of keys: itu, un, demo; null where not known.</param>
 /// <param name="Group">The first working group that the text names: "the group" of a report.</param>
 /// <param name="Chapeau">Where the chapeau ends; 0 where there is none.</param>
-internal sealed record SpeakingBody(string? Key, string? Family, string? Group, int Chapeau)
+/// <param name="Year">The year that the chapeau prints: "(Dubai, 2018),"; null where it prints none.</param>
+internal sealed partial record SpeakingBody(string? Key, string? Family, string? Group, int Chapeau, int? Year = null)
 {
     private const int LongestChapeau = 260;
     private const int LongestLead = 8;
@@ -60,7 +63,7 @@ internal sealed record SpeakingBody(string? Key, string? Family, string? Group, 
                         : null
                     )
                     : chapeau.Meaning.Key;
-            return new(key, key is null ? family : FamilyOf(key), group, chapeau.Span.End);
+            return new(key, key is null ? family : FamilyOf(key), group, chapeau.Span.End, YearAfter(view, chapeau.Span.End));
         }
 
         var head = mentions
@@ -70,6 +73,12 @@ internal sealed record SpeakingBody(string? Key, string? Family, string? Group, 
             .Meaning?.Key;
         return new(head, head is null ? family : FamilyOf(head), group, 0);
     }
+
+    private static int? YearAfter(SourceView view, int end) =>
+        PrintedYear().Match(view.Folded, end) is { Success: true } match ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"\G[^\n(]{0,80}\([^\n()]{0,60}?(?<year>(?:19|20)[0-9]{2})[^\n()]{0,40}\)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex PrintedYear();
 
     private static string? FamilyOf(string key) =>
         key[0] == '*' ? null

@@ -25,11 +25,25 @@ internal static class StatedDuePass
         var sessions = SessionMention.In(view, span, asked).Select(session => Due(view, session.Span, DueKind.Session, session.Key, "due-at-session", 0.85));
         var dates = DatePass.In(view, span).Select(date => OfDate(view, words, span, date)).OfType<StatedDue>();
         var again = spoken.Where(word => word.Meaning.Kind == "recurring").Select(word => OfPeriod(view, span, word, asked));
-        var first = sessions.Concat(dates).Concat(again).OrderBy(due => due.Claim.Span.Start).ThenByDescending(due => due.Claim.Span.Length).FirstOrDefault();
+        var year = Addressees.SpeakingBody.Of(view).Year;
+        var first = sessions
+            .Concat(dates)
+            .Concat(again)
+            .Where(due => !IsPast(due, year))
+            .OrderBy(due => due.Claim.Span.Start)
+            .ThenByDescending(due => due.Claim.Span.Length)
+            .FirstOrDefault();
         if (first is not null)
             return first;
         return spoken.Where(word => word.Meaning.Kind == "fuzzy").Select(word => Due(view, word.Span, DueKind.Fuzzy, null, "due-fuzzy", 0.8)).FirstOrDefault();
     }
+
+    // What a text of 2018 says of the 2014 session is how things stood, not when something is due.
+    private static bool IsPast(StatedDue due, int? year) =>
+        year is not null
+        && due.Kind is DueKind.Session or DueKind.Date
+        && due.Value?.Split('/', '-').LastOrDefault(part => part.Length == 4 && part.All(char.IsAsciiDigit)) is { } named
+        && int.Parse(named, CultureInfo.InvariantCulture) < year;
 
     private static StatedDue OfPeriod(SourceView view, TextSpan span, PhraseMatch<DueWord> word, string? asked)
     {

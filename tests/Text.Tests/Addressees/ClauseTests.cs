@@ -62,6 +62,23 @@ public sealed class ClauseTests
     public void No_due_is_invented(string language, string words) => Told(language, words).Due.ShouldBeNull();
 
     [Fact]
+    public void A_session_before_the_text_was_adopted_is_no_due()
+    {
+        const string Text = "The Plenipotentiary Conference of ITU (Dubai, 2018),\nto keep the bell that the Council hung at its 2014 session\n";
+        var view = SourceView.OfLines(Text, Language.English);
+        var block = new ClauseBlock(
+            "sec_1",
+            "instructs",
+            "ITU",
+            new TextSpan(0, 3),
+            1,
+            [],
+            [Clause("sec_1__para_1", Text, "to keep the bell that the Council hung at its 2014 session")]
+        );
+        ClausePass.Enrich(view, block).Clauses[0].Due.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_child_has_its_parents_addressees_and_verb()
     {
         const string Text = "ITU\ninstructs the Secretary-General\n1 to paint:\na) red;\nb) blue;\n";
