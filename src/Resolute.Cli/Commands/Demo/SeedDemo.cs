@@ -37,8 +37,10 @@ public static class SeedDemo
                 if (documents.Count > 0)
                     return speech.CouldNot("cli.demo-not-empty");
 
-                var taken = await Intake.Of(found.Files, null, open, speech, cancellation);
-                if (taken.Count < found.Files.Count)
+                // What binds comes first, so that its mandates have the first numbers.
+                var inOrder = found.Files.OrderBy(file => Path.GetFileName(file).StartsWith("draft-", StringComparison.Ordinal)).ToList();
+                var taken = await Intake.Of(inOrder, null, open, speech, cancellation);
+                if (taken.Count < inOrder.Count)
                     return ExitCode.CouldNot;
 
                 var officer = new DemoOfficer(open, taken);
