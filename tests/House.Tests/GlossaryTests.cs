@@ -46,6 +46,6 @@ public sealed partial class GlossaryTests
             .ShouldBeEmpty();
     }
 
-    [GeneratedRegex("`([A-Za-z]+)`", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("`([A-Za-z0-9]+)`", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex InCode();
 }

@@ -43,7 +43,7 @@ public sealed partial class NameTests
     [InlineData("src/Resolute.Store/", "Conversions Migrations Outbox")]
     [InlineData("src/Resolute.Features/", "Outbox Running")]
     [InlineData("src/Resolute.Cli/Commands/", "Demo Serving")]
-    [InlineData("src/Resolute.Web/Pages/", "Home About Errors")]
+    [InlineData("src/Resolute.Web/Pages/", "Home About Refusals")]
     public void A_noun_has_one_folder_name_in_every_room(string room, string beside)
     {
         var folders = Repository

@@ -59,11 +59,7 @@ public static class AccuracyCommand
     private static void Write(AccuracyTable table, Speech speech)
     {
         var headings = new[] { "language", "form", "texts", "measured", "precision", "recall", "f1", "unplaced", "labels" };
-        Listing.Write(
-            speech,
-            [.. headings.Select(heading => speech.Words["cli.column-" + heading])],
-            table.Rows.Select(row => Row(row, speech))
-        );
+        Listing.Write(speech, [.. headings.Select(heading => speech.Words["cli.column-" + heading])], table.Rows.Select(row => Row(row, speech)));
     }
 
     private static string[] Row(AccuracyRow row, Speech speech) =>
@@ -80,11 +76,7 @@ public static class AccuracyCommand
     private static void WriteEach(AccuracyTable table, Speech speech)
     {
         var headings = new[] { "file", "language", "form", "precision", "recall", "f1", "unplaced", "label-breaks" };
-        Listing.Write(
-            speech,
-            [.. headings.Select(heading => speech.Words["cli.column-" + heading])],
-            table.Texts.Select(text => Row(text, speech))
-        );
+        Listing.Write(speech, [.. headings.Select(heading => speech.Words["cli.column-" + heading])], table.Texts.Select(text => Row(text, speech)));
     }
 
     private static string[] Row(TextAccuracy text, Speech speech) =>

@@ -14,6 +14,9 @@ public static class CompleteTexts
         var (path, complete) = rows.Count == 0 ? (-1, -1) : (Array.IndexOf(rows[0], "path"), Array.IndexOf(rows[0], "complete"));
         return path < 0 || complete < 0
             ? new HashSet<string>(StringComparer.Ordinal)
-            : rows.Skip(1).Where(row => row.Length > Math.Max(path, complete) && row[complete] == "yes").Select(row => row[path]).ToHashSet(StringComparer.Ordinal);
+            : rows.Skip(1)
+                .Where(row => row.Length > Math.Max(path, complete) && row[complete] == "yes")
+                .Select(row => row[path])
+                .ToHashSet(StringComparer.Ordinal);
     }
 }
