@@ -13,6 +13,7 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
     private readonly Dictionary<string, List<TextSpan>> _fields = new(StringComparer.Ordinal);
     private string? _open;
     private bool _isLabelled;
+    private bool _isStated;
     private int _mark;
 
     [GeneratedRegex(@"\A[A-Z][A-Za-z0-9&+]*[-/. ]?[0-9][A-Za-z0-9/.&+()-]*\z", RegexOptions.CultureInvariant, 1000)]
@@ -33,6 +34,7 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
 
     public Header Read()
     {
+        _isStated = Enumerable.Range(0, lines).Any(at => LabelOf(sheet.Lines[at]) is not null || StartsCell(sheet.Lines[at]));
         for (var at = 0; at < lines; at++)
             Line(at);
         return new Header
@@ -65,9 +67,9 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
             _open = null;
         else if (_open is not null and not "source")
             Append(_open, line);
-        else if (_fields.Count > 0 && !_fields.ContainsKey("source") && !_isLabelled)
+        else if (_isStated && !_fields.ContainsKey("source") && !_isLabelled)
             Open("source", line);
-        else if (_fields.Count > 0 && !_fields.ContainsKey("title") && !_isLabelled)
+        else if (_isStated && !_fields.ContainsKey("title") && !_isLabelled)
             Open("title", line);
     }
 
@@ -114,6 +116,10 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
         var letters = sheet.Bare(line.Start, line.End).Letters.TrimEnd(':', ' ');
         return WordTable.HeaderLabels.Whole(letters) is { } key and not ("agenda" or "document" or "original") ? key : null;
     }
+
+    private bool StartsCell(SheetLine line) =>
+        line.Length < LongestLabel
+        && WordTable.HeaderLabels.Start(sheet.Bare(line.Start, line.End).Letters, static key => key is "agenda" or "document" or "original") is not null;
 
     private bool Cells(SheetLine line)
     {

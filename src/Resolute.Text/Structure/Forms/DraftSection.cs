@@ -9,6 +9,9 @@ internal sealed class DraftSection
     private const int LongestTitle = 200;
     private const int LongestSecond = 40;
 
+    // Those who speak and act in a meeting: with one of these a sentence begins.
+    private static readonly string[] Subjects = ["小组", "主席", "秘书处", "会议", "该小组", "会上"];
+
     public required IReadOnlyList<int> Numbers { get; init; }
 
     public required int Line { get; init; }
@@ -90,13 +93,18 @@ internal sealed class DraftSection
                 return found;
             if (folded[i] is not ':')
                 continue;
-            if (found >= 0 && i - found > LongestSecond)
+            if (found >= 0 && !IsSecond(folded[(found + 1)..i].Trim()))
                 return found;
             found = i;
         }
 
         return found;
     }
+
+    /// <summary>A title may have two parts; a second one that is a sentence ("The group agreed:") belongs to the text.</summary>
+    private static bool IsSecond(string words) =>
+        words.Length is > 0 and <= LongestSecond
+        && (words[0] >= '\u2E80' ? !Subjects.Any(subject => words.StartsWith(subject, StringComparison.Ordinal)) : words.Split(' ').Length <= 2);
 
     private static TextSpan Bare(string folded, int start, int end)
     {

@@ -65,7 +65,11 @@ internal sealed class ItuBody(Sheet sheet)
         }
 
         if (_block is null)
+        {
+            Begin(at, "unknown", TextSpan.Between(start, end), TextSpan.Between(start, end), new TextSpan(end, 0), isOperative: false);
             return;
+        }
+
         var label = LabelAt(at, start, end);
         if (label is not null && IsLabel(label))
             Labelled(at, label, end);

@@ -40,6 +40,8 @@ internal sealed class ItuForm : IForm
                 return (at, glued);
             if (HeadingReader.Read(sheet, line.Start, line.End, isOperative: false) is { } heading && IsPlausible(sheet, at, heading))
                 return (at, -1);
+            if (IsUnknown(sheet, at))
+                return (at, -1);
         }
 
         return (-1, -1);
@@ -53,6 +55,17 @@ internal sealed class ItuForm : IForm
         var isFirst = sheet.LabelOf(at + 1)?.IsFirst == true;
         var isAbove = at > 0 && sheet.Folded[sheet.Lines[at - 1].End - 1] is ',';
         return isFirst || isAbove || heading.Class.Role == ClauseRole.Preambular;
+    }
+
+    /// <summary>A short line between a body that speaks and a list that counts from its first letter opens recitals, whatever its word.</summary>
+    private static bool IsUnknown(Sheet sheet, int at)
+    {
+        if (at == 0 || at + 1 >= sheet.Lines.Count || sheet.Lines[at].Length > 60 || sheet.Folded[sheet.Lines[at - 1].End - 1] is not ',')
+            return false;
+        var line = sheet.Lines[at];
+        return !Words.Close(sheet.Folded, line.Start, line.End)
+            && sheet.LabelOf(at) is null
+            && sheet.LabelOf(at + 1) is { IsWeak: false, IsFirst: true, Numbers.Count: 0 };
     }
 
     private static FormReading Assemble(Sheet sheet, ItuBody body, TitleReader title)
