@@ -90,7 +90,7 @@ internal static partial class RecipientPass
     {
         end = Dates.NumberAt.BeforeBlank(view.Folded, end);
         for (var at = Math.Max(from, end - LeadWidth); at < end; at++)
-            if (words.At(view, at) is { } word && word.Span.End == end)
+            if (words.At(view, at) is { Meaning: "to" or "with" or "direct" } word && word.Span.End == end)
                 return word.Meaning;
         return null;
     }

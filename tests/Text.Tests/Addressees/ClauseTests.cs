@@ -15,6 +15,10 @@ public sealed class ClauseTests
     [InlineData("en", "to report, through the Council Working Group on WSIS, to the Council and the Plenipotentiary Conference", "itu/council itu/pp")]
     [InlineData("en", "to share bells with the secretariat", "itu/secretariat")]
     [InlineData("en", "to ring bells in consultation with the Council", "")]
+    [InlineData("fr", "de présenter au Conseil la liste des cloches", "itu/council")]
+    [InlineData("es", "que presente al Consejo la lista de campanas", "itu/council")]
+    [InlineData("ru", "представить Совету список колоколов", "itu/council")]
+    [InlineData("ar", "بأن يقدم إلى المجلس قائمة بالأجراس", "itu/council")]
     [InlineData("zh", "每年向理事会报告灯塔的情况", "itu/council")]
     [InlineData("zh", "通过CSTD向联合国经社理事会提交一份灯塔清单", "un/ecosoc")]
     [InlineData("zh", "将灯塔清单转呈联合国秘书长", "un/secretary-general")]
@@ -46,6 +50,7 @@ public sealed class ClauseTests
     [InlineData("fr", "de repeindre le phare au plus tard le 1er octobre 2026", DueKind.Date, "2026-10-01")]
     [InlineData("es", "que pinte el faro cada dos años", DueKind.Recurring, "P2Y")]
     [InlineData("ru", "ежегодно красить маяк", DueKind.Recurring, "P1Y")]
+    [InlineData("ru", "покрасить маяк до конца 2026 года", DueKind.Date, "2026-12-31")]
     [InlineData("ar", "بأن يدهن المنارة كل سنة", DueKind.Recurring, "P1Y")]
     public void Due(string language, string words, DueKind kind, string? value)
     {
