@@ -9,6 +9,9 @@ namespace Resolute.Store;
 /// <summary>A workspace in PostgreSQL: writers meet only at the rows that they change, and last at the head of the journal.</summary>
 internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> options) : ResoluteContext(options)
 {
+    // Any number that nothing else in the database uses.
+    private const long IntakeLock = 7_250_914;
+
     internal override async Task<JournalHead> LockHead(CancellationToken cancellation) =>
         (await JournalHeads.FromSql($"""SELECT * FROM "JournalHeads" FOR UPDATE""").ToListAsync(cancellation)).Single();
 
@@ -18,14 +21,24 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
     internal override async Task<IAsyncDisposable> BeginWriting(CancellationToken cancellation) =>
         await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
 
-    // Two that add the same instrument or number at once: the second finds the row when it is run again.
-    internal override bool IsCollision(Exception fault) =>
-        fault is DbUpdateConcurrencyException
-        || (fault as PostgresException ?? fault.InnerException as PostgresException)?.SqlState
-            is PostgresErrorCodes.SerializationFailure
-                or PostgresErrorCodes.DeadlockDetected
-                or PostgresErrorCodes.LockNotAvailable
-                or PostgresErrorCodes.UniqueViolation;
+    internal override Task TakeInTurn(CancellationToken cancellation) => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({IntakeLock})", cancellation);
+
+    // Two that add the same row at once: the second finds it when it is run again. The driver wraps what it holds for transient in faults of its own.
+    internal override bool IsCollision(Exception fault)
+    {
+        for (var inner = fault; inner is not null; inner = inner.InnerException)
+        {
+            if (
+                inner
+                is DbUpdateConcurrencyException
+                    or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation }
+                    or NpgsqlException { IsTransient: true }
+            )
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>For the tool that makes migrations.</summary>

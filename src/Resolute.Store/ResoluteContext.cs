@@ -38,6 +38,9 @@ internal abstract class ResoluteContext(DbContextOptions options) : DbContext(op
     /// <summary>Asks the database for the head of the journal and keeps everyone else from it until the transaction ends.</summary>
     internal abstract Task<JournalHead> LockHead(CancellationToken cancellation);
 
+    /// <summary>Waits until nobody else takes a document in, to the end of the transaction.</summary>
+    internal abstract Task TakeInTurn(CancellationToken cancellation);
+
     /// <summary>Begins a transaction that reads one state of the data, whoever writes meanwhile.</summary>
     internal abstract Task<IAsyncDisposable> BeginSnapshot(CancellationToken cancellation);
 

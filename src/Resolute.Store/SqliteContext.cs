@@ -11,6 +11,9 @@ internal sealed class SqliteContext(DbContextOptions<SqliteContext> options, Wri
 {
     internal override Task<JournalHead> LockHead(CancellationToken cancellation) => JournalHeads.SingleAsync(cancellation);
 
+    // Writers have the whole file to themselves.
+    internal override Task TakeInTurn(CancellationToken cancellation) => Task.CompletedTask;
+
     internal override async Task<IAsyncDisposable> BeginSnapshot(CancellationToken cancellation)
     {
         await Database.OpenConnectionAsync(cancellation);

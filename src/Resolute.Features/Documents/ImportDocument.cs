@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Resolute.Features.Mandates;
 using Resolute.Features.Running;
+using Resolute.Formats.PlainText;
 using Resolute.Model.Documents;
 using Resolute.Model.Instruments;
 using Resolute.Model.Journal;
@@ -15,8 +16,6 @@ namespace Resolute.Features.Documents;
 /// <summary>An officer takes a file in: it is read into clauses, kept with its bytes, and its text gives proposed (draft: provisional) mandates.</summary>
 public sealed class ImportDocument(VisibleStore store) : IUseCase<ImportDocument.Request, ImportDocument.Imported>, IPrepared<ImportDocument.Request>
 {
-    private const int LargestFile = 20 * 1024 * 1024;
-
     private byte[] _bytes = [];
     private TakenFile _file = null!;
     private Reading? _reading;
@@ -47,8 +46,8 @@ public sealed class ImportDocument(VisibleStore store) : IUseCase<ImportDocument
         var buffer = new byte[81920];
         while (await request.Content.ReadAsync(buffer, cancellation) is > 0 and var length)
         {
-            if (content.Length + length > LargestFile)
-                return new Refusal("file-too-large", null, LargestFile / (1024 * 1024));
+            if (content.Length + length > PlainText.Limit)
+                return new Refusal("file-too-large", null, PlainText.Limit / (1024 * 1024));
             content.Write(buffer, 0, length);
         }
 
@@ -57,7 +56,7 @@ public sealed class ImportDocument(VisibleStore store) : IUseCase<ImportDocument
         if (await store.Documents.OfFile(_file.Sha256, cancellation) is not null)
             return _file.Sha256;
 
-        if (InterimText.Read(_bytes).IsRefused(out var reason, out var source))
+        if (PlainText.Read(_bytes).IsRefused(out var reason, out var source))
             return reason;
 
         _reading = Reader.Read(source);
@@ -67,6 +66,7 @@ public sealed class ImportDocument(VisibleStore store) : IUseCase<ImportDocument
     /// <inheritdoc/>
     public async Task<Ruling<Imported>> Run(Request request, Act act, CancellationToken cancellation)
     {
+        await store.Documents.TakeInTurn(cancellation);
         if (await store.Documents.OfFile(_file.Sha256, cancellation) is { } held)
             return await Answer(held, await store.Documents.TextOf(held, cancellation), true, cancellation);
 

@@ -111,7 +111,7 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
             .ToList();
         if (clause.Verb is { } verb)
             reasons.Add(new Reason("verb", verb.Words, verb.Claim.Rule, verb.Claim.Confidence));
-        if (clause.Due is { } due)
+        if (mandate.Due is { } due)
             reasons.Add(new Reason("due", due.Words, due.Claim.Rule, due.Claim.Confidence));
         return reasons;
     }

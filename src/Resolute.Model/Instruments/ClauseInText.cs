@@ -1,3 +1,4 @@
+using Resolute.Text.Dates;
 using Resolute.Text.Structure;
 
 namespace Resolute.Model.Instruments;
@@ -8,8 +9,9 @@ namespace Resolute.Model.Instruments;
 /// <param name="Block">The block over it; null in a report's section.</param>
 /// <param name="Heading">The heading over it, as printed.</param>
 /// <param name="Label">Its label with its parents'.</param>
+/// <param name="Due">When, as it or the nearest clause above it states.</param>
 /// <param name="Path">The same in every language and revision, as far as the reading knows: part, keyword and addressees, labels.</param>
-public sealed record ClauseInText(ClauseNode Node, ClausePlace Place, ClauseBlock? Block, string Heading, string? Label, string Path)
+public sealed record ClauseInText(ClauseNode Node, ClausePlace Place, ClauseBlock? Block, string Heading, string? Label, StatedDue? Due, string Path)
 {
     /// <summary>Every clause of a text in reading order.</summary>
     public static IEnumerable<ClauseInText> Of(Reading reading) =>
@@ -22,13 +24,13 @@ public sealed record ClauseInText(ClauseNode Node, ClausePlace Place, ClauseBloc
     {
         var asked = string.Join('+', block.Addressees.Select(addressee => addressee.Key ?? "?"));
         var path = $"{place.ToString().ToLowerInvariant()}/{block.Keyword}{(asked.Length == 0 ? "" : ":" + asked)}";
-        return Below(block.Clauses, new ClauseInText(null!, place, block, block.Words, null, path));
+        return Below(block.Clauses, new ClauseInText(null!, place, block, block.Words, null, null, path));
     }
 
     private static IEnumerable<ClauseInText> OfSection(Section section) =>
         Below(
             section.Clauses,
-            new ClauseInText(null!, ClausePlace.Section, null, $"{section.Number} {section.Title}".TrimEnd(), null, $"section/{section.Number}")
+            new ClauseInText(null!, ClausePlace.Section, null, $"{section.Number} {section.Title}".TrimEnd(), null, null, $"section/{section.Number}")
         );
 
     private static IEnumerable<ClauseInText> Below(IReadOnlyList<ClauseNode> nodes, ClauseInText parent) =>
@@ -39,6 +41,7 @@ public sealed record ClauseInText(ClauseNode Node, ClausePlace Place, ClauseBloc
                 {
                     Node = node,
                     Label = node.Label is null ? parent.Label : $"{parent.Label} {node.Label}".TrimStart(),
+                    Due = node.Due ?? parent.Due,
                     Path = $"{parent.Path}/{Segment(node.Label, at)}",
                 };
                 return Below(node.Children, here).Prepend(here);

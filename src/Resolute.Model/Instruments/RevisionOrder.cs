@@ -6,9 +6,9 @@ namespace Resolute.Model.Instruments;
 /// <summary>Which of two revisions of an instrument is the later: by the year that its canonical form holds, or its edition.</summary>
 public static partial class RevisionOrder
 {
-    private const int CouncilCentury = 2000;
+    private const int SessionCentury = 2000;
 
-    /// <summary>The year of rev-dubai-2018, guadalajara-2010 and c24; the edition of "3"; 0 where nothing is stated.</summary>
+    /// <summary>The year of rev-dubai-2018, guadalajara-2010 and c24, the session of 2024; the edition of "3"; 0 where nothing is stated.</summary>
     public static int Of(string? canonical)
     {
         if (canonical is null)
@@ -17,8 +17,8 @@ public static partial class RevisionOrder
         if (Year().Match(canonical) is { Success: true } year)
             return Number(year.Groups["year"].Value);
 
-        if (CouncilYear().Match(canonical) is { Success: true } council)
-            return CouncilCentury + Number(council.Groups["year"].Value);
+        if (SessionYear().Match(canonical) is { Success: true } session)
+            return SessionCentury + Number(session.Groups["year"].Value);
 
         return Edition().IsMatch(canonical) ? Number(canonical) : 0;
     }
@@ -28,8 +28,8 @@ public static partial class RevisionOrder
     [GeneratedRegex("(^|-)(?<year>[12][0-9]{3})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Year();
 
-    [GeneratedRegex("^c(?<year>[0-9]{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
-    private static partial Regex CouncilYear();
+    [GeneratedRegex("^[a-z](?<year>[0-9]{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex SessionYear();
 
     [GeneratedRegex("^[0-9]{1,3}$", RegexOptions.CultureInvariant, 200)]
     private static partial Regex Edition();

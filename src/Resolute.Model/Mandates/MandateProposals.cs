@@ -61,6 +61,6 @@ public static class MandateProposals
             .Select(addressee => (addressee.Key, addressee.Words))
             .DefaultIfEmpty<(string? Key, string Words)>((null, ""))
             .DistinctBy(addressee => addressee.Key ?? addressee.Words, StringComparer.Ordinal)
-            .Select(addressee => new Asked(found.Node.Id, addressee.Key, addressee.Words, verb, found.Node.Due));
+            .Select(addressee => new Asked(found.Node.Id, addressee.Key, addressee.Words, verb, found.Due));
     }
 }

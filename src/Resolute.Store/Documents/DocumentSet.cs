@@ -13,6 +13,9 @@ public sealed class DocumentSet
 
     internal DocumentSet(ResoluteContext context) => _context = context;
 
+    /// <summary>Waits until nobody else takes a document in: addresses, instruments and numbers are given one after another.</summary>
+    public Task TakeInTurn(CancellationToken cancellation) => _context.TakeInTurn(cancellation);
+
     /// <summary>The documents that the actor may see, newest first.</summary>
     public async Task<IReadOnlyList<Document>> NewestFirst(Actor actor, CancellationToken cancellation) =>
         await _context

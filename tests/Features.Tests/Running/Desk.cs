@@ -17,6 +17,16 @@ namespace Resolute.Features.Tests.Running;
 /// <summary>An opened workspace of its own for a case, with an officer and a clock that the case may set.</summary>
 public sealed class Desk : IAsyncDisposable
 {
+    // Making the tables is a case of its own; the others begin with them made.
+    private static readonly Lazy<Task<string>> Migrated = new(async () =>
+    {
+        var folder = Directory.CreateTempSubdirectory("resolute-migrated-").FullName;
+        await (await Workspace.Open(new WorkspacePlace(folder), CancellationToken.None)).DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return Path.Combine(folder, "resolute.db");
+    });
+
     private readonly ServiceProvider _parts;
 
     private Desk(ServiceProvider parts, SettableClock clock, WorkspacePlace place) => (_parts, Clock, Place) = (parts, clock, place);
@@ -36,6 +46,8 @@ public sealed class Desk : IAsyncDisposable
         var cancellation = TestContext.Current.CancellationToken;
         var folder = Directory.CreateTempSubdirectory("resolute-case-").FullName;
         var place = new WorkspacePlace(folder, database == Database.PostgreSql ? await PostgreSqlCluster.NewDatabase(cancellation) : null);
+        if (place.Connection is null)
+            File.Copy(await Migrated.Value, Path.Combine(folder, Path.GetFileName(await Migrated.Value)));
         var clock = new SettableClock(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
         var parts = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddResolute(place).BuildServiceProvider();
         await parts.GetRequiredService<Workspace>().Open(cancellation);

@@ -22,6 +22,10 @@ public static class Texts
         2	to name one keeper of lanterns each.
         """;
 
+    public static readonly string LaterResolution = Resolution
+        .Replace("RESOLUTION 7 (D25)", "RESOLUTION 7 (D25, last amended D27)", StringComparison.Ordinal)
+        .Replace("a map of all lanterns", "two maps of all lanterns", StringComparison.Ordinal);
+
     public const string Report = """
         [bookmark: dnum]Document D28/5-E
         [bookmark: dsource]Chair of the Demonstration Working Group

@@ -1,0 +1,57 @@
+using Resolute.Features.Tests.Running;
+using Resolute.Model.Mandates;
+
+namespace Resolute.Features.Tests.Mandates;
+
+public sealed class SuggestEvidenceTests
+{
+    [Theory, OnBoth]
+    public async Task A_report_that_names_a_clause_is_suggested_for_it_whichever_came_first(Database database)
+    {
+        await using var reportLast = await Desk.Open(database);
+        await reportLast.Import(Texts.Resolution);
+        await reportLast.Confirm(1);
+        await reportLast.Import(Texts.Report);
+        await using var reportFirst = await Desk.Open(database);
+        await reportFirst.Import(Texts.Report);
+        await reportFirst.Import(Texts.Resolution);
+        await reportFirst.Confirm(1);
+
+        foreach (var desk in (Desk[])[reportLast, reportFirst])
+        {
+            (await desk.FinishJobs()).ShouldBeGreaterThan(0);
+
+            var page = await desk.Page(1);
+            var piece = page.Evidence.Single();
+            (piece.State, piece.Rule, piece.Place).ShouldBe((EvidenceState.Suggested, "clause-named", "2.1"));
+            (page.Mandate.SuggestionCount, page.Mandate.EvidenceCount, page.Mandate.Status).ShouldBe((1, 0, MandateStatus.NoEvidence));
+        }
+    }
+
+    [Theory, OnBoth]
+    public async Task Nothing_is_suggested_for_a_mandate_that_no_person_has_confirmed(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await desk.Import(Texts.Resolution);
+        await desk.Import(Texts.Report);
+
+        await desk.FinishJobs();
+
+        (await desk.Page(1)).Evidence.ShouldBeEmpty();
+    }
+
+    [Theory, OnBoth]
+    public async Task The_same_place_is_not_suggested_twice(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await desk.Import(Texts.Resolution);
+        await desk.Import(Texts.Report);
+        await desk.Confirm(1);
+        await desk.FinishJobs();
+
+        await desk.Confirm(1);
+        await desk.FinishJobs();
+
+        (await desk.Page(1)).Evidence.Count.ShouldBe(1);
+    }
+}

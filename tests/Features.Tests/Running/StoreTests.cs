@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Resolute.Store;
+using Resolute.Text.Structure;
+
+namespace Resolute.Features.Tests.Running;
+
+public sealed class StoreTests
+{
+    [Theory, OnBoth]
+    public async Task The_tables_of_the_migrations_are_those_of_the_model(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await using var scope = desk.Parts.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<ResoluteContext>();
+
+        context.Database.HasPendingModelChanges().ShouldBeFalse();
+        (await context.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
+    }
+
+    [Theory, OnBoth]
+    public async Task Many_processes_that_open_a_new_workspace_at_once_all_open_it(Database database)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var folder = Directory.CreateTempSubdirectory("resolute-open-").FullName;
+        var place = new WorkspacePlace(
+            Path.Combine(folder, "made", "on", "first", "use"),
+            database == Database.PostgreSql ? await PostgreSqlCluster.EmptyDatabase(cancellation) : null
+        );
+
+        var opened = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Workspace.Open(place, cancellation), cancellation)));
+
+        foreach (var workspace in opened)
+            await workspace.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory, OnBoth]
+    public async Task A_write_without_a_journal_entry_is_refused_by_the_store_itself(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await using var scope = desk.Parts.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<ResoluteContext>();
+        context.Invitations.Add(new Model.People.Invitation("token"));
+
+        await Should.ThrowAsync<InvalidOperationException>(() => context.SaveChangesAsync(TestContext.Current.CancellationToken));
+        Should.Throw<InvalidOperationException>(() => context.SaveChanges());
+    }
+
+    [Theory, OnBoth]
+    public async Task A_text_is_read_back_from_the_store_as_it_was_read_from_its_file(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await desk.Import(Texts.Report);
+        await using var scope = desk.Parts.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<ResoluteContext>();
+
+        var kept = (await context.DocumentTexts.SingleAsync(TestContext.Current.CancellationToken)).Reading;
+        var read = Reader.Read(Resolute.Text.Blocks.BlockText.FromLines(Texts.Report));
+
+        System.Text.Json.JsonSerializer.Serialize(kept).ShouldBe(System.Text.Json.JsonSerializer.Serialize(read));
+    }
+
+    [Theory, OnBoth]
+    public async Task A_file_of_many_chunks_is_given_back_byte_for_byte(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        var cancellation = TestContext.Current.CancellationToken;
+        var text = Texts.Resolution + string.Concat(Enumerable.Repeat("\n4\tto trim the wicks of lantern 12;", 20_000));
+        await desk.Import(text);
+        await using var scope = desk.Parts.CreateAsyncScope();
+        var store = scope.ServiceProvider.GetRequiredService<VisibleStore>();
+
+        var sha256 = (await store.Files.All(cancellation)).Single();
+        var bytes = new MemoryStream();
+        var chunks = 0;
+        await foreach (var chunk in store.Files.Read(sha256, cancellation))
+        {
+            chunks++;
+            bytes.Write(chunk.Span);
+        }
+
+        chunks.ShouldBeGreaterThan(2);
+        bytes.ToArray().ShouldBe(System.Text.Encoding.UTF8.GetBytes(text));
+        (await store.Files.IsWhole(sha256, cancellation)).ShouldBeTrue();
+    }
+}
