@@ -41,10 +41,10 @@ internal static partial class SymbolCitations
     [GeneratedRegex(
         @"(?<![A-Za-z0-9/])(?<body>A/HRC|A|E|S)/(?<kind>RES|DEC)/(?<number>[0-9]{1,4}(?:/[0-9]{1,3}[A-Z]?)?)(?![0-9A-Za-z/])",
         RegexOptions.CultureInvariant,
-        2000
+        5000
     )]
     private static partial Regex ResolutionSymbol();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])WHA(?<number>[0-9]{1,2}\.[0-9]{1,3})(?![0-9])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])WHA(?<number>[0-9]{1,2}\.[0-9]{1,3})(?![0-9])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex HealthAssembly();
 }

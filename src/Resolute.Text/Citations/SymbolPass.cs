@@ -81,31 +81,31 @@ public static partial class SymbolPass
     [GeneratedRegex(
         @"(?<![A-Za-z0-9/&-])(?<group>\p{Lu}[\p{Lu}&]{1,9}(?:-\p{Lu}[\p{L}&]{1,14}){0,3})-(?<meeting>[0-9]{1,3})/(?<inf>INF/)?(?<paper>[0-9]{1,3})(?![0-9/])(?: ?\((?:Rev|Rév|Пересм)\.? ?(?<revision>[0-9]{1,2})\))?",
         RegexOptions.CultureInvariant,
-        2000
+        5000
     )]
     private static partial Regex GroupSymbol();
 
     [GeneratedRegex(
         @"\G[ \t]*(?:,|、|and|et|y|и|和|与)[ \t]*(?<symbol>(?<meeting>[0-9]{1,3})/(?<inf>INF/)?(?<paper>[0-9]{1,3})(?![0-9/])(?: ?\((?:Rev|Rév|Пересм)\.? ?(?<revision>[0-9]{1,2})\))?)",
         RegexOptions.CultureInvariant,
-        2000
+        5000
     )]
     private static partial Regex Another();
 
     [GeneratedRegex(
         @"(?<![A-Za-z0-9/&-])(?<letter>[A-Z])(?<year>[0-9]{2})/(?<inf>INF/)?(?<paper>[0-9]{1,3})(?: ?\((?:Rev|Rév|Пересм)\.? ?(?<revision>[0-9]{1,2})\))?(?:-(?<language>[ACEFRS]))?(?![A-Za-z0-9/])",
         RegexOptions.CultureInvariant,
-        2000
+        5000
     )]
     private static partial Regex CouncilSymbol();
 
     [GeneratedRegex(
         @"(?<![A-Za-z0-9/&-])(?:A|А|E|Е|S|ST|TD|DP)(?:/(?:[A-Z]{1,6}(?:\.[0-9]{1,3})?|[0-9]{1,4}|(?:Add|Corr|Rev)\.[0-9]{1,3})){2,6}(?:-[AES](?:/[0-9]{1,4}){2})?(?![A-Za-z0-9/])",
         RegexOptions.CultureInvariant,
-        2000
+        5000
     )]
     private static partial Regex UnitedNationsSymbol();
 
-    [GeneratedRegex(@"/Rev\.(?<n>[0-9]{1,2})", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"/Rev\.(?<n>[0-9]{1,2})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex UnitedNationsRevision();
 }
