@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Resolute.Model.Mandates;
 using Resolute.Text.Languages;
@@ -14,6 +13,7 @@ public static class ApiHouse
     {
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
             json.SerializerOptions.Converters.Add(new LanguageCode());
             json.SerializerOptions.Converters.Add(new EvidenceIdText());
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
@@ -37,11 +37,8 @@ public static class ApiHouse
                         return Task.CompletedTask;
                     }
                 );
-                // A view holds its own answer: MandatePage.Shown is MandatePage in the description.
-                openApi.CreateSchemaReferenceId = type =>
-                    type.Type.DeclaringType is { } view
-                        ? view.Name.Replace("Api", "", StringComparison.Ordinal) + type.Type.Name.Replace("Shown", "", StringComparison.Ordinal)
-                        : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+                openApi.CreateSchemaReferenceId = SchemaWords.NameOf;
+                openApi.AddDocumentTransformer<SchemaWords>();
                 openApi.AddSchemaTransformer<SchemaWords>();
                 openApi.AddOperationTransformer<CommonAnswers>();
             }
@@ -56,7 +53,6 @@ public static class ApiHouse
         api.MapInstrumentsApi();
         api.MapMandatesApi();
         api.MapEvidenceApi();
-        app.MapFallback("/api/{**rest}", (HttpContext context) => Problem.Of(new("page-not-found"), context)).ExcludeFromDescription();
     }
 
     private sealed class LanguageCode : JsonConverter<Language>

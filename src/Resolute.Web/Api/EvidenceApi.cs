@@ -36,7 +36,7 @@ public static class EvidenceApi
     /// <param name="Words">The words it rests on, where a stretch is meant.</param>
     /// <param name="Shows">What it shows.</param>
     /// <param name="Note">What the person says of it.</param>
-    public sealed record Piece(string Address, string? Words, EvidenceShows Shows, string? Note);
+    public sealed record Piece(string Address, string? Words = null, EvidenceShows Shows = EvidenceShows.Progress, string? Note = null);
 
     /// <summary>What a suggestion shows.</summary>
     /// <param name="Shows">progress, report or fulfilment.</param>
@@ -44,7 +44,7 @@ public static class EvidenceApi
 
     private static Task<IResult> Link([Description("The number of the mandate.")] int number, Piece piece, Visit visit, HttpContext context) =>
         Command.Run<LinkEvidence, LinkEvidence.Request, int>(
-            new(number, piece.Address.Trim('/'), piece.Words, piece.Shows, piece.Note),
+            new(number, (piece.Address ?? "").Trim('/'), piece.Words, piece.Shows, piece.Note),
             visit,
             context,
             _ => Results.NoContent()

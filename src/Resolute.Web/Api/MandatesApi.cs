@@ -89,7 +89,7 @@ public static class MandatesApi
         IfMatch<ConfirmMandate, ConfirmMandate.Request>(version => new(number, version, correction?.AddresseeKey), visit, context);
 
     private static Task<IResult> Reject([Description("The number of the mandate.")] int number, Rejection rejection, Visit visit, HttpContext context) =>
-        IfMatch<RejectMandate, RejectMandate.Request>(version => new(number, version, rejection.Reason), visit, context);
+        IfMatch<RejectMandate, RejectMandate.Request>(version => new(number, version, rejection.Reason ?? ""), visit, context);
 
     private static Task<IResult> Release([Description("The number of the mandate.")] int number, Visit visit, HttpContext context) =>
         IfMatch<ReleaseMandate, ReleaseMandate.Request>(_ => new(number), visit, context);

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Xml.Linq;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Resolute.Model.Mandates;
@@ -9,10 +9,21 @@ using Resolute.Text.Languages;
 
 namespace Resolute.Web.Api;
 
-/// <summary>Describes every type and field in the description of the API with the summary that its code carries.</summary>
-public sealed class SchemaWords : IOpenApiSchemaTransformer
+/// <summary>Describes every type and field of the API with the words that its code carries, and the values that are written as text.</summary>
+public sealed class SchemaWords : IOpenApiDocumentTransformer, IOpenApiSchemaTransformer
 {
-    private static readonly ConcurrentDictionary<Assembly, IReadOnlyDictionary<string, XElement>> Documented = new();
+    private static readonly ConcurrentDictionary<string, Type> Named = new(StringComparer.Ordinal);
+
+    /// <summary>The name of a type in the description. A view holds its own answer: MandatePage.Shown is MandatePage.</summary>
+    public static string? NameOf(JsonTypeInfo type)
+    {
+        var name = type.Type.DeclaringType is { } view
+            ? view.Name.Replace("Api", "", StringComparison.Ordinal) + type.Type.Name.Replace("Shown", "", StringComparison.Ordinal)
+            : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+        if (name is not null)
+            Named[name] = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
+        return name;
+    }
 
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
@@ -29,41 +40,23 @@ public sealed class SchemaWords : IOpenApiSchemaTransformer
             schema.Format = "uuid";
         }
 
-        schema.Description ??= Words(
-            context.JsonPropertyInfo is { } property ? OfProperty(property.DeclaringType, property.AttributeProvider as MemberInfo) : Of(type)
-        );
         return Task.CompletedTask;
     }
 
-    private static string? OfProperty(Type owner, MemberInfo? member)
+    public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
-        if (member is null)
-            return null;
-        var documented = Of(owner.Assembly);
-        if (documented.TryGetValue($"P:{Name(owner)}.{member.Name}", out var entry) && entry.Element("summary") is { } summary)
-            return summary.Value;
-        return documented
-            .GetValueOrDefault($"T:{Name(owner)}")
-            ?.Elements("param")
-            .FirstOrDefault(parameter => parameter.Attribute("name")?.Value == member.Name)
-            ?.Value;
-    }
-
-    private static string? Of(Type type) => Of(type.Assembly).GetValueOrDefault($"T:{Name(type)}")?.Element("summary")?.Value;
-
-    private static string Name(Type type) => (type.FullName ?? type.Name).Replace('+', '.');
-
-    private static string? Words(string? text) => text is null ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static IReadOnlyDictionary<string, XElement> Of(Assembly assembly) =>
-        Documented.GetOrAdd(
-            assembly,
-            static known =>
+        foreach (var (name, schema) in document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal))
+        {
+            if (!Named.TryGetValue(name, out var type))
+                continue;
+            schema.Description ??= CodeWords.Of(type);
+            foreach (var (field, shape) in schema.Properties ?? new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal))
             {
-                var file = Path.ChangeExtension(known.Location, ".xml");
-                return File.Exists(file) && known.GetName().Name?.StartsWith("Resolute.", StringComparison.Ordinal) == true
-                    ? XDocument.Load(file).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal)
-                    : new Dictionary<string, XElement>(StringComparer.Ordinal);
+                if (type.GetProperties().FirstOrDefault(member => JsonNamingPolicy.CamelCase.ConvertName(member.Name) == field) is { } member)
+                    shape.Description = CodeWords.Of(member) ?? shape.Description;
             }
-        );
+        }
+
+        return Task.CompletedTask;
+    }
 }

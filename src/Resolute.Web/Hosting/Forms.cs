@@ -22,8 +22,13 @@ public sealed class SentForm(IFormCollection fields)
 
     public int Number(string name) => int.TryParse(this[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
+    // A form without its token is not even read: the filter refuses it.
     public static async ValueTask<SentForm> BindAsync(HttpContext context) =>
-        new(context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty);
+        new(
+            context.Request.HasFormContentType && context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true }
+                ? await context.Request.ReadFormAsync(context.RequestAborted)
+                : FormCollection.Empty
+        );
 }
 
 /// <summary>The door for forms: each must carry the token that only our own pages hold, and a command.</summary>
@@ -38,7 +43,13 @@ public static class Forms
                 var context = invocation.HttpContext;
                 var isOurs = context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true };
                 var hasCommand = invocation.Arguments.OfType<SentForm>().All(form => form.Command != default);
-                return isOurs && hasCommand ? await next(invocation) : Page.Refused(new("form-expired"), context.RequestServices.GetRequiredService<Visit>());
+                if (isOurs && hasCommand)
+                    return await next(invocation);
+
+                // The page that says so is drawn without the form, which nobody may read.
+                context.Features.Set<IAntiforgeryValidationFeature>(null);
+                context.Request.Form = FormCollection.Empty;
+                return Page.Refused(new("form-expired"), context.RequestServices.GetRequiredService<Visit>());
             }
         );
         return forms;

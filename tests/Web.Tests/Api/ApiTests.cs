@@ -80,7 +80,10 @@ public sealed class ApiTests(OfficersPortal portal) : IClassFixture<OfficersPort
 
     private async Task<HttpStatusCode> Import(string mark, int number)
     {
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(OwnTexts.Resolution(mark, number))), "file", $"{mark}.txt" } };
+        using var form = new MultipartFormDataContent
+        {
+            { new ByteArrayContent(Encoding.UTF8.GetBytes(OwnTexts.Resolution(mark, number))), "file", $"{mark}.txt" },
+        };
         return await Status(Visitor.Command(HttpMethod.Post, "/api/v1/documents", content: form));
     }
 

@@ -112,9 +112,16 @@ public sealed partial class SecurityTests(GuardedPortal portal) : IClassFixture<
         return "/" + AnyPlace().Replace(path, "x").TrimStart('/');
     }
 
-    private static StringContent Body(string path) =>
+    private static HttpContent Body(string path) =>
+        path.TrimEnd('/').EndsWith("/documents", StringComparison.Ordinal)
+            ? new MultipartFormDataContent { { new ByteArrayContent([65]), "file", "x.txt" } }
+            : Json(path);
+
+    private static StringContent Json(string path) =>
         new(
-            path.EndsWith("/evidence", StringComparison.Ordinal) ? """{"address":"x","shows":"progress"}""" : """{"reason":"x","shows":"progress"}""",
+            path.TrimEnd('/').EndsWith("/evidence", StringComparison.Ordinal)
+                ? """{"address":"x","shows":"progress"}"""
+                : """{"reason":"x","shows":"progress"}""",
             null,
             "application/json"
         );

@@ -42,7 +42,9 @@ public sealed partial class TranslationTests
         var other = Catalogue.Of(language);
         other
             .Keys.Where(key => !key.StartsWith("cli.", StringComparison.Ordinal) && key is not "app.name")
-            .Where(key => Places().Replace(other[key], "").Any(char.IsLetter) && !other[key].Any(letter => script.IsMatch(letter.ToString(CultureInfo.InvariantCulture))))
+            .Where(key =>
+                Places().Replace(other[key], "").Any(char.IsLetter) && !other[key].Any(letter => script.IsMatch(letter.ToString(CultureInfo.InvariantCulture)))
+            )
             .ShouldBeEmpty();
     }
 
@@ -51,9 +53,7 @@ public sealed partial class TranslationTests
     public void No_word_mixes_scripts(Language language)
     {
         var words = Catalogue.Of(language);
-        words
-            .Keys.Where(key => Mixed().IsMatch(words[key]) || (language is not Language.Russian && Cyrillic().IsMatch(words[key])))
-            .ShouldBeEmpty();
+        words.Keys.Where(key => Mixed().IsMatch(words[key]) || (language is not Language.Russian && Cyrillic().IsMatch(words[key]))).ShouldBeEmpty();
     }
 
     public static TheoryData<Language> AllSix { get; } = new(LanguageNames.Official);

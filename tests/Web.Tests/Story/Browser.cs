@@ -1,0 +1,70 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Resolute.Web.Tests.Running;
+
+namespace Resolute.Web.Tests.Story;
+
+/// <summary>A portal and a real browser before it.</summary>
+public sealed class Browser : Portal
+{
+    public const string Program = "/usr/bin/chromium";
+
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _chromium;
+
+    public static bool IsThere => File.Exists(Program);
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        if (!IsThere)
+            return;
+        _playwright = await Playwright.CreateAsync();
+        _chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Arguments });
+    }
+
+    public async Task<IPage> Open(string language = "en", bool dark = false, string? state = null, bool script = true, int width = 1280)
+    {
+        var context = await _chromium!.NewContextAsync(
+            new()
+            {
+                BaseURL = Address.ToString(),
+                Locale = language,
+                ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+                StorageState = state,
+                JavaScriptEnabled = script,
+                ViewportSize = new() { Width = width, Height = 900 },
+            }
+        );
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Proves that the page is accessible by the rules of axe, and fits the window.</summary>
+    public static async Task Prove(IPage page, string about)
+    {
+        var result = await page.RunAxe();
+        result
+            .Violations.Select(violation => $"{about} {page.Url}: {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")
+            .ShouldBeEmpty();
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth + 1")).ShouldBeTrue($"{about} {page.Url} is wider than its window");
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (_chromium is not null)
+            await _chromium.DisposeAsync();
+        _playwright?.Dispose();
+        await base.DisposeAsync();
+    }
+}
