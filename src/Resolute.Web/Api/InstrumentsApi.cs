@@ -20,5 +20,5 @@ public static class InstrumentsApi
         [Description("The number of the instrument.")] string? number,
         Visit visit,
         HttpContext context
-    ) => Command.See<InstrumentList, InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>(new(body, number), visit, context, Results.Ok);
+    ) => Command.See<InstrumentList, InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>(new(body, number, visit.Language), visit, context, Results.Ok);
 }

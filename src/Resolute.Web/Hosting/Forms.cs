@@ -25,7 +25,7 @@ public sealed class SentForm(IFormCollection fields)
     // A form without its token is not even read: the filter refuses it.
     public static async ValueTask<SentForm> BindAsync(HttpContext context) =>
         new(
-            context.Request.HasFormContentType && context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true }
+            context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true } && context.Request.HasFormContentType
                 ? await context.Request.ReadFormAsync(context.RequestAborted)
                 : FormCollection.Empty
         );

@@ -25,13 +25,13 @@ public static class InstrumentPages
 
     private static async Task<IResult> List(Visit visit)
     {
-        var ruling = await visit.See<InstrumentList, InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>(new());
+        var ruling = await visit.See<InstrumentList, InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>(new(Language: visit.Language));
         return ruling.IsRefused(out var why, out var lines) ? Page.Refused(why, visit) : Page.Of<InstrumentListView>(new { Lines = lines });
     }
 
     private static async Task<IResult> One(string body, string number, Visit visit)
     {
-        var ruling = await visit.See<InstrumentList, InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>(new(body, number));
+        var ruling = await visit.See<InstrumentList, InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>(new(body, number, visit.Language));
         if (ruling.IsRefused(out var why, out var lines))
             return Page.Refused(why, visit);
         return lines.Count == 0 ? Page.Refused(new("page-not-found"), visit) : Page.Of<InstrumentView>(new { Lines = lines });
