@@ -57,6 +57,14 @@ public sealed partial class CatalogueTests
     }
 
     [Fact]
+    public void Every_finding_is_worded()
+    {
+        var rules = Sources("src/Resolute.Text/").SelectMany(source => Finding().Matches(source)).Select(found => found.Groups[1].Value).Distinct().ToList();
+        rules.ShouldNotBeEmpty();
+        rules.Where(rule => !English.Has("finding." + rule)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Every_key_that_the_doors_name_is_worded()
     {
         var keys = Sources("src/Resolute.Cli/", "src/Resolute.Web/")
@@ -90,6 +98,9 @@ public sealed partial class CatalogueTests
 
     [GeneratedRegex("""new Refusal\(\s*"([a-z0-9-]+)"\s*[,)]""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Refusal();
+
+    [GeneratedRegex("""new Finding\(\s*"([a-z-]+)"\s*,""", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Finding();
 
     [GeneratedRegex("""(?:Words\[|\bSay\(|\bNote\(|\bCouldNot\(|\bCount\()\s*"([a-z0-9-]+(?:\.[a-z0-9-]+)+)"\s*[\],)]""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Named();

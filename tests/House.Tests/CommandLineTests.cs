@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Resolute.Text.Languages;
+using Resolute.Text.Wording;
+
+namespace Resolute.House.Tests;
+
+/// <summary>What programs outside rely on: exit codes, one line on the error stream, answers in the language asked for.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private const string Demo = "samples/demo";
+    private readonly string _folder = Directory.CreateTempSubdirectory("resolute-").FullName;
+
+    public static TheoryData<Language> Languages { get; } = new(LanguageNames.Official);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task Help_and_complaints_speak_the_language_of_the_machine(Language language)
+    {
+        var words = Catalogue.Of(language);
+        (await CommandLine.Run("--help", language.Code())).Answer.ShouldContain(words["cli.mandates"]);
+
+        var wrong = await CommandLine.Run("mandates --state lost", language.Code());
+        wrong.Code.ShouldBe(2);
+        wrong.Notes.TrimEnd('\n').ShouldBe(words.Say("cli.bad-value", "lost", "--state", "resolute mandates --help"));
+    }
+
+    [Theory]
+    [InlineData("no-such-command")]
+    [InlineData("read")]
+    [InlineData("read no-such-file.txt")]
+    [InlineData("read samples")]
+    [InlineData("mandate x --data {0}")]
+    [InlineData("mandate 1 --data {0}")]
+    [InlineData("import {0}")]
+    [InlineData("accuracy {0}")]
+    [InlineData("verify --connection Host=127.0.0.1;Port=1;Timeout=1")]
+    public async Task What_cannot_be_done_ends_with_two_and_one_line(string arguments)
+    {
+        var ended = await CommandLine.Run(string.Format(null, arguments, _folder));
+        ended.Code.ShouldBe(2);
+        ended.Answer.ShouldBeEmpty();
+        ended.Notes.Trim().Split('\n').Length.ShouldBe(1);
+        ended.Notes.ShouldNotContain("Exception");
+    }
+
+    [Fact]
+    public async Task A_text_from_the_input_stream_reads_as_the_same_text_from_a_file()
+    {
+        var file = $"{Demo}/resolution-7-d27-en.txt";
+        var fromFile = await CommandLine.Run($"read {file} --format json");
+        var fromStream = await CommandLine.Run("read - --format json", input: Repository.Read(file));
+
+        fromFile.Code.ShouldBe(0);
+        fromStream.Answer.ShouldBe(fromFile.Answer);
+        using var json = JsonDocument.Parse(fromFile.Answer);
+        json.RootElement.GetProperty("schema").GetString().ShouldBe("resolute-reading/1");
+        json.RootElement.GetProperty("operative").GetArrayLength().ShouldBe(4);
+        json.RootElement.GetProperty("unplaced").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_paragraphs_before_reading_can_be_seen_and_an_answer_written_to_a_file()
+    {
+        var place = Path.Combine(_folder, "blocks.json");
+        (await CommandLine.Run($"read {Demo}/report-dwg-12-en.txt --format blocks -o {place}")).Answer.ShouldBeEmpty();
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(place, TestContext.Current.CancellationToken));
+        json.RootElement.GetProperty("blocks").GetArrayLength().ShouldBeGreaterThan(20);
+    }
+
+    [Fact]
+    public async Task A_bad_file_is_reported_and_the_rest_goes_on()
+    {
+        var incoming = Directory.CreateDirectory(Path.Combine(_folder, "in")).FullName;
+        File.Copy($"{Repository.Root}{Demo}/draft-new-resolution-en.txt", Path.Combine(incoming, "good.txt"));
+        await File.WriteAllBytesAsync(Path.Combine(incoming, "bad.bin"), [0, 1, 2, 255], TestContext.Current.CancellationToken);
+
+        var ended = await CommandLine.Run($"import {incoming} --data {_folder}/ws");
+        ended.Code.ShouldBe(1);
+        ended.Answer.ShouldContain("good.txt");
+        ended.Notes.ShouldContain("bad.bin");
+
+        (await CommandLine.Run($"import {incoming}/good.txt --data {_folder}/ws")).Answer.ShouldContain(Catalogue.Of(Language.English)["cli.already-held"]);
+        (await CommandLine.Run($"verify --data {_folder}/ws")).Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_demonstration_shows_a_mandate_in_every_stage_and_is_made_once()
+    {
+        var words = Catalogue.Of(Language.English);
+        (await CommandLine.Run($"demo {Demo} --data {_folder}/ws")).Code.ShouldBe(0);
+
+        var mandates = (await CommandLine.Run($"mandates --data {_folder}/ws")).Answer;
+        foreach (
+            var stage in new[] { "status.fulfilled", "status.reported", "status.under-way", "status.no-evidence", "mandate-state.proposed", "cli.provisional" }
+        )
+            mandates.ShouldContain(words[stage]);
+
+        var fulfilled = (await CommandLine.Run($"mandates --status fulfilled --data {_folder}/ws")).Answer.Split('\n')[1].Split('\t')[0];
+        var page = await CommandLine.Run($"mandate {fulfilled} --data {_folder}/ws");
+        page.Answer.ShouldContain("D28/5");
+        page.Answer.ShouldContain("sec_2__para_1");
+
+        var again = await CommandLine.Run($"demo {Demo} --data {_folder}/ws");
+        again.Code.ShouldBe(2);
+        again.Notes.TrimEnd('\n').ShouldBe(words["cli.demo-not-empty"]);
+    }
+}
