@@ -8,7 +8,7 @@ namespace Resolute.Text.Structure;
 /// <summary>Reads a document as clauses: every form tries, the best is kept, then the passes read citations, symbols, dates and addressees.</summary>
 public static class Reader
 {
-    private static readonly IForm[] Forms = [new PlainForm(), new ItuForm(), new ReportForm()];
+    private static readonly IForm[] Forms = [new PlainForm(), new ItuForm(), new UnForm(), new ReportForm()];
 
     /// <summary>The reading of a document. Total: any text has one. Lossless: every visible character is in one leaf.</summary>
     /// <param name="source">The document as blocks.</param>

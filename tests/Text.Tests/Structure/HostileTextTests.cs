@@ -42,6 +42,16 @@ public sealed class HostileTextTests
     [Fact]
     public void A_hundred_thousand_headings_are_read_in_time() => Reads("headings", "recalling\n", megabytes: 1);
 
+    [Fact]
+    public void A_list_that_opens_again_and_again_nests_eight_deep()
+    {
+        var reading = Reader.Read(
+            BlockText.FromLines("The Union,\nrecalling\nlamps,\nresolves\n" + string.Concat(Enumerable.Repeat("1\tthe following:\n", 200)))
+        );
+
+        reading.AllClauses().Max(static clause => clause.Id.Split("__").Length).ShouldBe(9);
+    }
+
     private static void Reads(string name, string pattern, int megabytes)
     {
         var text = new StringBuilder("RESOLUTION 12 (PORT ARDENT, 2031)\nOn lamps\nThe Union,\nrecalling\na)\tlamps,\nresolves\n1\tthat ");

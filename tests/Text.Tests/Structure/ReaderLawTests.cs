@@ -15,6 +15,12 @@ public sealed class ReaderLawTests
     [
         "The Assembly of the Union of Lighthouses (Port Ardent, 2031),",
         "recalling",
+        "Recalling the lamps of old,",
+        "Deeply concerned that oil is dear;",
+        "1.\tRequests the Keeper-General:",
+        "(a)\tTo light them;",
+        "3.\tAlso decides to meet again.",
+        "12th sitting",
         "considering further",
         "RESOLUTION 12 (REV. PORT ARDENT, 2031)",
         "On lamps",

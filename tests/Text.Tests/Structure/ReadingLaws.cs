@@ -1,3 +1,4 @@
+using System.Globalization;
 using Resolute.Text.Structure;
 
 namespace Resolute.Text.Tests.Structure;
@@ -81,5 +82,7 @@ internal static class ReadingLaws
         return null;
     }
 
-    private static string Letters(string words) => string.Concat(words.Where(static letter => !char.IsWhiteSpace(letter)));
+    // Direction marks at the edge of a line go with it, and are no words.
+    private static string Letters(string words) =>
+        string.Concat(words.Where(static letter => !char.IsWhiteSpace(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.Format));
 }
