@@ -6,5 +6,5 @@ namespace Resolute.Web.Components;
 public static class Percent
 {
     public static string Of(double share) =>
-        (share is > 0 and < 0.1 ? Math.Round(share * 100, 1) : Math.Round(share * 100)).ToString("0.#", CultureInfo.InvariantCulture) + " %";
+        (share is > 0 and < 0.1 ? Math.Round(share * 100, 1) : Math.Round(share * 100)).ToString("0.#", CultureInfo.InvariantCulture) + "\u00a0%";
 }

@@ -16,6 +16,9 @@ public enum AnnotationKind
 
     /// <summary>The machine read something in them: whom, when.</summary>
     Claim,
+
+    /// <summary>They call a footnote.</summary>
+    Footnote,
 }
 
 /// <summary>A stretch of a clause's words.</summary>
@@ -43,6 +46,12 @@ public static class Annotations
                     $"/{AddressOf(page)}/{reference.Target}#{reference.Target}"
                 ))
         );
+        foreach (var footnote in page.Reading.Footnotes.Where(footnote => footnote.At == clause.Id))
+        {
+            if (CallOf(footnote, clause.Text) is { } at)
+                found.Add((at, new(footnote.Mark, AnnotationKind.Footnote, $"#fn-{footnote.Span.Start}")));
+        }
+
         if (showClaims)
             Find(found, clause.Text, Claims(clause));
 
@@ -74,6 +83,19 @@ public static class Annotations
             yield return new(OneLine(asked.Words), AnnotationKind.Claim, null, "addressee", asked.Claim);
         foreach (var told in clause.Recipients)
             yield return new(OneLine(told.Words), AnnotationKind.Claim, null, "recipient", told.Claim);
+    }
+
+    /// <summary>Where the clause prints the mark of a footnote: behind a word and before no other digit; null where it does not.</summary>
+    public static int? CallOf(Footnote footnote, string text)
+    {
+        for (var at = text.IndexOf(footnote.Mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(footnote.Mark, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + footnote.Mark.Length;
+            if (footnote.Mark.Length > 0 && at > 0 && char.IsLetter(text[at - 1]) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+                return at;
+        }
+
+        return null;
     }
 
     private static void Find(List<(int At, Annotation What)> found, string text, IEnumerable<Annotation> wanted)
