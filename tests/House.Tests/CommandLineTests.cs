@@ -74,7 +74,11 @@ public sealed class CommandLineTests : IDisposable
     {
         var incoming = Directory.CreateDirectory(Path.Combine(_folder, "in")).FullName;
         File.Copy($"{Repository.Root}{Demo}/draft-new-resolution-en.txt", Path.Combine(incoming, "good.txt"));
-        await File.WriteAllBytesAsync(Path.Combine(incoming, "bad.bin"), [0, 1, 2, 255], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            Path.Combine(incoming, "bad.bin"),
+            [.. Enumerable.Range(0, 256).Select(value => (byte)value)],
+            TestContext.Current.CancellationToken
+        );
 
         var ended = await CommandLine.Run($"import {incoming} --data {_folder}/ws");
         ended.Code.ShouldBe(1);
