@@ -28,6 +28,7 @@ public sealed class DocumentList(VisibleStore store) : IView<DocumentList.Reques
 /// <summary>One document in a list.</summary>
 /// <param name="Slug">Its address: /documents/SLUG.</param>
 /// <param name="Symbol">Its symbol, with the language letter where printed; null where it has none.</param>
+/// <param name="Name">What it is called by: the instrument and revision that its title prints, else its symbol, else its title.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Language">Its language.</param>
@@ -38,6 +39,7 @@ public sealed class DocumentList(VisibleStore store) : IView<DocumentList.Reques
 public sealed record DocumentLine(
     string Slug,
     string? Symbol,
+    string Name,
     string Title,
     DocumentKind Kind,
     Language Language,
@@ -51,6 +53,7 @@ public sealed record DocumentLine(
         new(
             document.Slug,
             document.Symbol,
+            document.Name,
             document.Title,
             document.Kind,
             document.Language,

@@ -9,6 +9,7 @@ namespace Resolute.Features.Mandates;
 /// <param name="AddresseeKey">Whom it asks, by key; null where the words resolve to none.</param>
 /// <param name="AddresseeWords">Whom it asks, as printed; empty where the text states nobody.</param>
 /// <param name="Verb">The class key of its verb: instructs.</param>
+/// <param name="Chapeau">The words above it, which a sub-item completes; null where it stands alone.</param>
 /// <param name="Words">The clause's words.</param>
 /// <param name="Label">The clause's label as printed, with its parents': 4 i).</param>
 /// <param name="Instrument">The instrument's or document's name as its title prints it.</param>
@@ -26,6 +27,7 @@ public sealed record MandateLine(
     string? AddresseeKey,
     string AddresseeWords,
     string Verb,
+    string? Chapeau,
     string Words,
     string? Label,
     string Instrument,

@@ -52,6 +52,7 @@ internal sealed class StatusesToday
             asking.Mandate.AddresseeKey,
             asking.Mandate.AddresseeWords,
             asking.Mandate.Verb,
+            asking.Clause.Chapeau,
             asking.Clause.Words,
             asking.Clause.Label,
             asking.Document.Name,

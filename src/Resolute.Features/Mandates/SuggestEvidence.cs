@@ -67,17 +67,17 @@ public sealed class SuggestEvidence(VisibleStore store) : IUseCase<SuggestEviden
         var keys = reading.Citations.Select(citation => citation.Key.Value).Distinct(StringComparer.Ordinal).ToList();
         var confirmed = await store.Mandates.ConfirmedOf(keys, cancellation);
         var texts = await store.Instruments.TextsOf(actor, keys, cancellation);
-        var candidates = new List<CandidateMandate>();
-        foreach (var asking in confirmed.Where(one => only is null || one.Mandate.Id == only))
-        {
-            var text = texts.First(one => one.Document.Id == asking.Document.Id);
-            var same = await store.Instruments.SameClauses(actor, text.Revision.Id, asking.Clause.WId, cancellation);
-            candidates.Add(
-                new CandidateMandate(asking.Mandate, asking.Clause, text.Instrument.Key, text.Revision.Canonical, [.. same.Select(one => one.Clause)])
-            );
-        }
+        var instruments = new Dictionary<string, CitedClauses>(StringComparer.Ordinal);
+        foreach (var key in texts.Select(text => text.Instrument.Key).Distinct(StringComparer.Ordinal))
+            instruments[key] = new CitedClauses(key, await store.Instruments.OperativeClauses(key, cancellation));
 
-        return candidates;
+        return
+        [
+            .. from asking in confirmed
+            where only is null || asking.Mandate.Id == only
+            let text = texts.First(one => one.Document.Id == asking.Document.Id)
+            select new CandidateMandate(asking.Mandate, asking.Clause, text.Revision.Canonical, instruments[text.Instrument.Key]),
+        ];
     }
 
     private async Task<string?> KeyOf(MandateId id, Actor actor, CancellationToken cancellation) =>

@@ -48,6 +48,9 @@ public sealed class Clause
     /// <summary>Its label with its parents', as printed: "4 i)"; null where none is printed.</summary>
     public string? Label { get; private set; }
 
+    /// <summary>The words of the clauses above it, which a sub-item completes; null where there are none.</summary>
+    public string? Chapeau { get; private set; }
+
     /// <summary>Its own words.</summary>
     public string Words { get; private set; } = null!;
 
@@ -72,6 +75,7 @@ public sealed class Clause
             Ordinal = ordinal,
             Heading = Printable.Of(found.Heading, 300),
             Label = found.Label is null ? null : Printable.Of(found.Label, 60),
+            Chapeau = found.Chapeau is null ? null : Printable.Of(found.Chapeau),
             Words = Printable.Of(found.Node.Text),
             Start = found.Node.Span.Start,
             Length = found.Node.Span.Length,

@@ -9,9 +9,19 @@ namespace Resolute.Model.Instruments;
 /// <param name="Block">The block over it; null in a report's section.</param>
 /// <param name="Heading">The heading over it, as printed.</param>
 /// <param name="Label">Its label with its parents'.</param>
+/// <param name="Chapeau">The words of the clauses above it, which a sub-item completes; null where there are none.</param>
 /// <param name="Due">When, as it or the nearest clause above it states.</param>
 /// <param name="Path">The same in every language and revision, as far as the reading knows: part, keyword and addressees, labels.</param>
-public sealed record ClauseInText(ClauseNode Node, ClausePlace Place, ClauseBlock? Block, string Heading, string? Label, StatedDue? Due, string Path)
+public sealed record ClauseInText(
+    ClauseNode Node,
+    ClausePlace Place,
+    ClauseBlock? Block,
+    string Heading,
+    string? Label,
+    string? Chapeau,
+    StatedDue? Due,
+    string Path
+)
 {
     /// <summary>Every clause of a text in reading order.</summary>
     public static IEnumerable<ClauseInText> Of(Reading reading) =>
@@ -24,13 +34,13 @@ public sealed record ClauseInText(ClauseNode Node, ClausePlace Place, ClauseBloc
     {
         var asked = string.Join('+', block.Addressees.Select(addressee => addressee.Key ?? "?"));
         var path = $"{place.ToString().ToLowerInvariant()}/{block.Keyword}{(asked.Length == 0 ? "" : ":" + asked)}";
-        return Below(block.Clauses, new ClauseInText(null!, place, block, block.Words, null, null, path));
+        return Below(block.Clauses, new ClauseInText(null!, place, block, block.Words, null, null, null, path));
     }
 
     private static IEnumerable<ClauseInText> OfSection(Section section) =>
         Below(
             section.Clauses,
-            new ClauseInText(null!, ClausePlace.Section, null, $"{section.Number} {section.Title}".TrimEnd(), null, null, $"section/{section.Number}")
+            new ClauseInText(null!, ClausePlace.Section, null, $"{section.Number} {section.Title}".TrimEnd(), null, null, null, $"section/{section.Number}")
         );
 
     private static IEnumerable<ClauseInText> Below(IReadOnlyList<ClauseNode> nodes, ClauseInText parent) =>
@@ -44,7 +54,7 @@ public sealed record ClauseInText(ClauseNode Node, ClausePlace Place, ClauseBloc
                     Due = node.Due ?? parent.Due,
                     Path = $"{parent.Path}/{Segment(node.Label, at)}",
                 };
-                return Below(node.Children, here).Prepend(here);
+                return Below(node.Children, here with { Chapeau = here.Chapeau is null ? node.Text : $"{here.Chapeau} {node.Text}" }).Prepend(here);
             }
         );
 

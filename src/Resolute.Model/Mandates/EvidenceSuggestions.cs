@@ -6,20 +6,24 @@ using Resolute.Text.Structure;
 
 namespace Resolute.Model.Mandates;
 
+/// <summary>An instrument as reports cite it.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Clauses">The operative clauses of every text of it that is held: a report may name a clause in any language.</param>
+public sealed record CitedClauses(string Key, IReadOnlyList<Clause> Clauses);
+
 /// <summary>A confirmed mandate that a report may answer.</summary>
 /// <param name="Mandate">The mandate.</param>
 /// <param name="Clause">The clause that asks.</param>
-/// <param name="InstrumentKey">The key of its instrument.</param>
 /// <param name="Revision">The canonical revision of its text.</param>
-/// <param name="SameClauses">The clause in every language and revision held, itself included.</param>
-public sealed record CandidateMandate(Mandate Mandate, Clause Clause, string InstrumentKey, string Revision, IReadOnlyList<Clause> SameClauses);
+/// <param name="Instrument">The instrument that it stands in.</param>
+public sealed record CandidateMandate(Mandate Mandate, Clause Clause, string Revision, CitedClauses Instrument);
 
 /// <summary>A place of a report that may answer a mandate, by which rule.</summary>
 public sealed record SuggestedPlace(CandidateMandate Candidate, EvidencePlace Place, EvidenceHint Hint);
 
 /// <summary>
 /// Where a report seems to answer confirmed mandates. A section that cites the instrument and names the clause behind the citation
-/// ("Resolution 7, instructs the Secretary-General 2") answers that clause; one that cites it and records an outcome may answer any of them.
+/// ("Resolution 7, instructs the Secretary-General 2") answers that clause and no other; one that names none and records an outcome may answer any of them.
 /// </summary>
 public static class EvidenceSuggestions
 {
@@ -49,12 +53,20 @@ public static class EvidenceSuggestions
             return [];
 
         var cited = candidates
-            .Where(candidate => candidate.InstrumentKey == citation.Key.Value && (citation.Revision is null || citation.Revision == candidate.Revision))
+            .Where(candidate => candidate.Instrument.Key == citation.Key.Value && (citation.Revision is null || citation.Revision == candidate.Revision))
             .ToList();
         var behind = TextSpan.Between(citation.Claim.Span.End, Math.Min(citation.Claim.Span.End + ReachOfNaming, section.Span.End)).Of(reading.Text);
-        var named = cited.Where(candidate => candidate.SameClauses.Any(clause => ClauseNaming.Names(behind, clause))).ToList();
+        var named = cited
+            .Select(candidate => candidate.Instrument)
+            .Distinct()
+            .SelectMany(instrument => instrument.Clauses)
+            .Where(clause => ClauseNaming.Names(behind, clause))
+            .Select(clause => clause.WId)
+            .ToHashSet(StringComparer.Ordinal);
         if (named.Count > 0)
-            return named.Select(candidate => new SuggestedPlace(candidate, PlaceOf(report, section, citation), Named));
+            return cited
+                .Where(candidate => named.Contains(candidate.Clause.WId))
+                .Select(candidate => new SuggestedPlace(candidate, PlaceOf(report, section, citation), Named));
 
         return section.Outcomes.Count == 0
             ? []

@@ -90,6 +90,19 @@ public sealed class InstrumentSet
         return await same.AsNoTracking().ToListAsync(cancellation);
     }
 
+    /// <summary>The operative clauses of every text of an instrument, whoever may see them: only for suggesting evidence.</summary>
+    public async Task<IReadOnlyList<Clause>> OperativeClauses(string key, CancellationToken cancellation)
+    {
+        var clauses =
+            from clause in _context.Clauses
+            join revision in _context.Revisions on clause.RevisionId equals revision.Id
+            join instrument in _context.Instruments on revision.InstrumentId equals instrument.Id
+            where instrument.Key == key && clause.Place == ClausePlace.Operative
+            orderby revision.Order descending, clause.DocumentId, clause.Ordinal
+            select clause;
+        return await clauses.AsNoTracking().ToListAsync(cancellation);
+    }
+
     /// <summary>Adds an instrument.</summary>
     public void Add(Instrument instrument) => _context.Instruments.Add(instrument);
 

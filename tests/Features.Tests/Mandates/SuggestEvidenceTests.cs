@@ -41,6 +41,19 @@ public sealed class SuggestEvidenceTests
     }
 
     [Theory, OnBoth]
+    public async Task A_section_that_names_one_clause_is_suggested_for_no_other(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await desk.Import(Texts.Resolution);
+        await desk.Import(Texts.Report);
+
+        await desk.Confirm(2);
+        await desk.FinishJobs();
+
+        (await desk.Page(2)).Evidence.ShouldBeEmpty();
+    }
+
+    [Theory, OnBoth]
     public async Task The_same_place_is_not_suggested_twice(Database database)
     {
         await using var desk = await Desk.Open(database);
