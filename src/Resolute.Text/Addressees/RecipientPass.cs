@@ -68,7 +68,7 @@ internal static partial class RecipientPass
                     "recipient-share-with",
                     start
                 ),
-                "direct" => ("recipient-notified", start),
+                "direct" when !IsAddressedBefore(view, span.Start, start) => ("recipient-notified", start),
                 _ => (null, start),
             };
         }
@@ -81,6 +81,13 @@ internal static partial class RecipientPass
             "direct" => ("recipient-notified", start),
             _ => (null, start),
         };
+    }
+
+    // 向X报告Y: who is told stands before the verb, and what follows it is what they are told of.
+    private static bool IsAddressedBefore(SourceView view, int from, int body)
+    {
+        var before = view.Folded.AsSpan(from, body - from);
+        return before[(before.LastIndexOfAny(ChineseStops) + 1)..].Contains('向');
     }
 
     private static bool Reaches(PhraseMatch<string> verb, PhraseMatch<Body> mention) =>

@@ -20,6 +20,7 @@ public sealed class ClauseTests
     [InlineData("ru", "представить Совету список колоколов", "itu/council")]
     [InlineData("ar", "بأن يقدم إلى المجلس قائمة بالأجراس", "itu/council")]
     [InlineData("zh", "每年向理事会报告灯塔的情况", "itu/council")]
+    [InlineData("zh", "定期向理事会报告国际电联灯塔的情况", "itu/council")]
     [InlineData("zh", "通过CSTD向联合国经社理事会提交一份灯塔清单", "un/ecosoc")]
     [InlineData("zh", "将灯塔清单转呈联合国秘书长", "un/secretary-general")]
     [InlineData("zh", "与理事会共同修理灯塔", "")]
