@@ -19,21 +19,42 @@ internal static class BinaryContent
         "{\\rtf"u8.ToArray(),
     ];
 
-    public static bool IsIn(ReadOnlySpan<byte> bytes)
+    /// <summary>Whether the first bytes name a format that is no plain text.</summary>
+    public static bool IsSigned(ReadOnlySpan<byte> bytes)
     {
         foreach (var signature in Signatures)
             if (bytes.StartsWith(signature))
                 return true;
-        if (TextEncoding.IsWide(bytes))
-            return false;
+        return false;
+    }
+
+    /// <summary>Whether bytes that no encoding explains have the control characters of a binary file.</summary>
+    public static bool IsIn(ReadOnlySpan<byte> bytes)
+    {
         var controls = 0;
         foreach (var one in bytes)
         {
             if (one == 0)
                 return true;
-            controls += one is < 0x20 and not (0x09 or 0x0A or 0x0B or 0x0C or 0x0D or 0x1A or 0x1B) ? 1 : 0;
+            controls += IsControl((char)one) ? 1 : 0;
         }
 
         return controls > Math.Max(2, bytes.Length / Rare);
     }
+
+    /// <summary>Whether what an encoding made of the bytes has the control characters of a binary file.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text)
+    {
+        var controls = 0;
+        foreach (var one in text)
+        {
+            if (one == '\0')
+                return true;
+            controls += IsControl(one) ? 1 : 0;
+        }
+
+        return controls > Math.Max(2, text.Length / Rare);
+    }
+
+    private static bool IsControl(char one) => one is < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u001A' or '\u001B');
 }

@@ -34,16 +34,18 @@ public static class PlainText
             return TooLarge;
         if (bytes.IsEmpty)
             return Empty;
-        if (BinaryContent.IsIn(bytes))
-            return new Refusal("file-binary");
+        if (BinaryContent.IsSigned(bytes))
+            return Binary;
         if (TextEncoding.Decode(bytes) is not { } text)
-            return new Refusal("file-encoding");
-        if (text.Contains('\0', StringComparison.Ordinal))
-            return new Refusal("file-binary");
+            return BinaryContent.IsIn(bytes) ? Binary : new Refusal("file-encoding");
+        if (BinaryContent.IsIn(text))
+            return Binary;
         return string.IsNullOrWhiteSpace(text) ? Empty : BlockText.FromLines(text);
     }
 
     private static Refusal Empty => new("file-empty");
+
+    private static Refusal Binary => new("file-binary");
 
     private static Refusal TooLarge => new("file-too-large", null, Limit / (1024 * 1024));
 }

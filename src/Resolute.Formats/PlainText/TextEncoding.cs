@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Resolute.Formats.PlainText;
 
-/// <summary>The encoding of a text: told by its mark, by being valid UTF-8, by the zeros of UTF-16, or by the letters that an old code page gives.</summary>
+/// <summary>The encoding of a text: told by its mark, by being valid UTF-8, by the words that UTF-16 gives, or by the letters that an old code page gives.</summary>
 internal static class TextEncoding
 {
-    // Enough to see in which bytes the zeros of UTF-16 stand.
+    // Enough to see a blank between words.
     private const int Looked = 4096;
 
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
@@ -24,16 +24,8 @@ internal static class TextEncoding
             return Strict(Utf16, bytes[2..]);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
             return Strict(Utf16Big, bytes[2..]);
-        if (Zeros(bytes) is var (even, odd) && even != odd)
-            return Strict(even > odd ? Utf16Big : Utf16, bytes);
-        return Strict(Utf8, bytes) ?? CodePage.Decode(bytes);
+        return Unmarked(bytes) ?? Strict(Utf8, bytes) ?? CodePage.Decode(bytes);
     }
-
-    /// <summary>Whether the text has two or four bytes a letter.</summary>
-    public static bool IsWide(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])
-        || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
-        || Zeros(bytes) is var (even, odd) && even != odd;
 
     /// <summary>The text in this encoding; null where a byte has no meaning in it.</summary>
     public static string? Strict(Encoding encoding, ReadOnlySpan<byte> bytes)
@@ -48,21 +40,15 @@ internal static class TextEncoding
         }
     }
 
-    /// <summary>Latin letters and spaces in UTF-16 have a zero byte on one side only; binary has them on both.</summary>
-    private static (bool Even, bool Odd) Sides(ReadOnlySpan<byte> bytes)
+    /// <summary>UTF-16 without a mark, where that is certain: blanks have a zero byte, and words come out in one order of the bytes only.</summary>
+    private static string? Unmarked(ReadOnlySpan<byte> bytes)
     {
-        var (even, odd) = (0, 0);
-        for (var i = 0; i < Math.Min(bytes.Length, Looked); i++)
-            if (bytes[i] == 0)
-                _ = i % 2 == 0 ? even++ : odd++;
-        return (even > 0, odd > 0);
+        if (bytes.Length % 2 != 0 || !bytes[..Math.Min(bytes.Length, Looked)].Contains((byte)0))
+            return null;
+        var (little, big) = (InWords(Utf16, bytes), InWords(Utf16Big, bytes));
+        return little is null || big is null ? little ?? big : null;
     }
 
-    private static (int Even, int Odd) Zeros(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length < 2 || bytes.Length % 2 != 0 || Sides(bytes) is (true, true))
-            return (0, 0);
-        var (even, odd) = Sides(bytes);
-        return (even ? 1 : 0, odd ? 1 : 0);
-    }
+    private static string? InWords(Encoding encoding, ReadOnlySpan<byte> bytes) =>
+        Strict(encoding, bytes) is { } text && WideWords.AreIn(text) ? text : null;
 }

@@ -50,6 +50,10 @@ public sealed class PlainTextTests
     [InlineData(Arabic, 1256)]
     [InlineData(Chinese, 65001)]
     [InlineData(French, 1200)]
+    [InlineData(French, 1201)]
+    [InlineData(Russian, 1200)]
+    [InlineData(Arabic, 1201)]
+    [InlineData(Chinese + "\n" + Chinese, 1200)]
     public void Old_encodings_are_told_by_their_letters(string words, int page) =>
         Words(Plain.Read(Encoding.GetEncoding(page).GetBytes(words))).ShouldBe(words);
 
@@ -60,9 +64,34 @@ public sealed class PlainTextTests
     [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x41 }, "file-binary")]
     [InlineData(new byte[] { 0x41, 0x00, 0x42, 0x00, 0x00, 0x43 }, "file-binary")]
     [InlineData(new byte[] { 0x01, 0x02, 0x03, 0x41 }, "file-binary")]
+    [InlineData(new byte[] { 0x00, 0x01, 0x02, 0xFF }, "file-binary")]
+    [InlineData(new byte[] { 0x41, 0x00, 0x42, 0x00 }, "file-binary")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x01, 0x00, 0x02, 0x00, 0x03, 0x00, 0x41, 0x00 }, "file-binary")]
     [InlineData(new byte[] { 0xC3, 0x28, 0xA0, 0xA1, 0x41 }, "file-encoding")]
     [InlineData(new byte[] { 0x80, 0x81, 0x90, 0x20, 0xFF }, "file-encoding")]
     public void What_is_no_text_is_refused_with_its_reason(byte[] bytes, string code) => Code(Plain.Read(bytes)).ShouldBe(code);
+
+    [Theory]
+    [InlineData("the lamps of the harbour\u0001")]
+    [InlineData("the lamps of the harbour\uE000")]
+    [InlineData("the lamps of the harbour\u0378")]
+    [InlineData("thelampsoftheharbour")]
+    [InlineData("a b c d")]
+    [InlineData("a \u0430\u05D0\u0905\u0E01\u10D0\u13A0\u1D00\u2200")]
+    public void Two_bytes_a_letter_without_a_mark_are_believed_only_where_they_are_certain(string words)
+    {
+        Code(Plain.Read(Encoding.Unicode.GetBytes(words))).ShouldBe("file-binary");
+        Code(Plain.Read(Encoding.BigEndianUnicode.GetBytes(words))).ShouldBe("file-binary");
+        Words(Plain.Read([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(words)])).ShouldBe(words);
+    }
+
+    [Fact]
+    public void Counters_of_two_bytes_are_no_text()
+    {
+        var numbers = Enumerable.Range(0, 500).SelectMany(static n => BitConverter.GetBytes((short)(n * 7))).ToArray();
+
+        Code(Plain.Read(numbers)).ShouldBe("file-binary");
+    }
 
     [Fact]
     public async Task A_hundred_megabytes_are_refused_after_the_limit_and_one_byte()
