@@ -49,6 +49,5 @@ internal static class TextEncoding
         return little is null || big is null ? little ?? big : null;
     }
 
-    private static string? InWords(Encoding encoding, ReadOnlySpan<byte> bytes) =>
-        Strict(encoding, bytes) is { } text && WideWords.AreIn(text) ? text : null;
+    private static string? InWords(Encoding encoding, ReadOnlySpan<byte> bytes) => Strict(encoding, bytes) is { } text && WideWords.AreIn(text) ? text : null;
 }

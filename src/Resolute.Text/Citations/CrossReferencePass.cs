@@ -95,7 +95,7 @@ public static partial class CrossReferencePass
     private static string HeadingOf(SourceView view, ClauseBlock block) =>
         view.Folded.Substring(block.Span.Start, block.Span.Length).Trim().TrimEnd(',', ':', '.');
 
-    private static string Collapsed(string words) => Blanks().Replace(words.Trim(), " ");
+    private static string Collapsed(string words) => string.Join(' ', words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private static int PastQuote(string text, int at)
     {
@@ -111,7 +111,4 @@ public static partial class CrossReferencePass
 
     [GeneratedRegex(@"(?:point|points|пункт\p{L}{0,3}|п\.|الفقرة|punto)\s(?<label>[0-9]{1,3}(?:bis|ter)?)[^0-9]{0,16}$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberFirst();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Blanks();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Resolute.Text.Languages;
 using Resolute.Text.Structure;
 
 namespace Resolute.Text.Citations;
@@ -8,9 +9,9 @@ internal static partial class SymbolCitations
 {
     public static IEnumerable<Citation> In(SourceView view)
     {
-        foreach (Match match in ResolutionSymbol().Matches(view.Folded))
+        foreach (var found in Scan.Of(ResolutionSymbol(), view.Folded))
         {
-            var body = match.Groups["body"].Value switch
+            var body = found["body"] switch
             {
                 "A" => "un/ga",
                 "A/HRC" => "un/hrc",
@@ -19,23 +20,16 @@ internal static partial class SymbolCitations
             };
             yield return CitationPass.Cite(
                 view,
-                new($"{body}/{(match.Groups["kind"].Value == "DEC" ? "dec" : "res")}/{match.Groups["number"].Value.ToLowerInvariant()}"),
+                new($"{body}/{(found["kind"] == "DEC" ? "dec" : "res")}/{found["number"].ToLowerInvariant()}"),
                 null,
-                new TextSpan(match.Index, match.Length),
+                found.Span,
                 "citation-symbol",
                 0.98
             );
         }
 
-        foreach (Match match in HealthAssembly().Matches(view.Folded))
-            yield return CitationPass.Cite(
-                view,
-                new($"who/wha/res/{match.Groups["number"].Value}"),
-                null,
-                new TextSpan(match.Index, match.Length),
-                "citation-symbol",
-                0.98
-            );
+        foreach (var found in Scan.Of(HealthAssembly(), view.Folded))
+            yield return CitationPass.Cite(view, new($"who/wha/res/{found["number"]}"), null, found.Span, "citation-symbol", 0.98);
     }
 
     [GeneratedRegex(

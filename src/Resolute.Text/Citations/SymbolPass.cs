@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Resolute.Text.Addressees;
+using Resolute.Text.Languages;
 using Resolute.Text.Structure;
 
 namespace Resolute.Text.Citations;
@@ -30,19 +31,16 @@ public static partial class SymbolPass
 
     private static IEnumerable<SymbolMention> Groups(SourceView view)
     {
-        foreach (Match match in GroupSymbol().Matches(view.Folded))
+        foreach (var found in Scan.Of(GroupSymbol(), view.Folded))
         {
-            var prefix = BodyMention.At(view, match.Index)?.Meaning.Letter is { Length: > 1 } letter ? letter : match.Groups["group"].Value;
+            var match = found.Match;
+            var prefix = BodyMention.At(view, found.Span.Start)?.Meaning.Letter is { Length: > 1 } letter ? letter : match.Groups["group"].Value;
             var meeting = match.Groups["meeting"].Value;
-            yield return Mention(view, match, $"{prefix}-{meeting}/{Paper(match)}", Series(match, "contribution"));
-            for (
-                var next = Another().Match(view.Folded, match.Index + match.Length);
-                next.Success;
-                next = Another().Match(view.Folded, next.Index + next.Length)
-            )
+            yield return Mention(view, found, $"{prefix}-{meeting}/{Paper(match)}", Series(match, "contribution"));
+            for (var next = Another().Match(view.Folded, found.Span.End); next.Success; next = Another().Match(view.Folded, next.Index + next.Length))
             {
                 // "…-44/4 and 44/INF/2": the second symbol leaves the group out.
-                var symbol = next.Groups["symbol"];
+                var symbol = new TextSpan(next.Groups["symbol"].Index, next.Groups["symbol"].Length);
                 if (next.Groups["inf"].Success || next.Groups["meeting"].Value == meeting)
                     yield return Mention(view, symbol, $"{prefix}-{next.Groups["meeting"].Value}/{Paper(next)}", Series(next, "contribution"), Revision(next));
             }
@@ -50,14 +48,14 @@ public static partial class SymbolPass
     }
 
     private static IEnumerable<SymbolMention> Councils(SourceView view) =>
-        from match in CouncilSymbol().Matches(view.Folded)
-        where Bodies.CouncilOf(match.Groups["letter"].Value) is not null
-        select Mention(view, match, $"{match.Groups["letter"].Value}{match.Groups["year"].Value}/{Paper(match)}", Series(match, "council"));
+        from found in Scan.Of(CouncilSymbol(), view.Folded)
+        where Bodies.CouncilOf(found["letter"]) is not null
+        select Mention(view, found, $"{found["letter"]}{found["year"]}/{Paper(found.Match)}", Series(found.Match, "council"));
 
     private static IEnumerable<SymbolMention> UnitedNations(SourceView view) =>
-        from match in UnitedNationsSymbol().Matches(view.Folded)
-        where match.ValueSpan.ContainsAnyInRange('0', '9')
-        select Mention(view, match, UnitedNationsRevision().Replace(match.Value, "").Replace('А', 'A').Replace('Е', 'E'), "un");
+        from found in Scan.Of(UnitedNationsSymbol(), view.Folded)
+        where found.Match.ValueSpan.ContainsAnyInRange('0', '9')
+        select Mention(view, found, UnitedNationsRevision().Replace(found.Match.Value, "").Replace('А', 'A').Replace('Е', 'E'), "un");
 
     private static string Paper(Match match) => (match.Groups["inf"].Success ? "INF/" : "") + Number(match.Groups["paper"].ValueSpan);
 
@@ -70,13 +68,11 @@ public static partial class SymbolPass
         : UnitedNationsRevision().Match(match.Value) is { Success: true } revision ? int.Parse(revision.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)
         : null;
 
-    private static SymbolMention Mention(SourceView view, Match match, string key, string series) => Mention(view, match, key, series, Revision(match));
+    private static SymbolMention Mention(SourceView view, Found found, string key, string series) =>
+        Mention(view, found.Span, key, series, Revision(found.Match));
 
-    private static SymbolMention Mention(SourceView view, Capture where, string key, string series, int? revision)
-    {
-        var span = new TextSpan(where.Index, where.Length);
-        return new SymbolMention(key, series, revision, span.Of(view.Text), view.PlaceOf(span.Start), view.LineOf(span.Start), span);
-    }
+    private static SymbolMention Mention(SourceView view, TextSpan span, string key, string series, int? revision) =>
+        new(key, series, revision, span.Of(view.Text), view.PlaceOf(span.Start), view.LineOf(span.Start), span);
 
     [GeneratedRegex(
         @"(?<![A-Za-z0-9/&-])(?<group>\p{Lu}[\p{Lu}&]{1,9}(?:-\p{Lu}[\p{L}&]{1,14}){0,3})-(?<meeting>[0-9]{1,3})/(?<inf>INF/)?(?<paper>[0-9]{1,3})(?![0-9/])(?: ?\((?:Rev|Rév|Пересм)\.? ?(?<revision>[0-9]{1,2})\))?",

@@ -21,23 +21,15 @@ internal sealed partial record SessionMention(TextSpan Span, string Key)
     /// <summary>The sessions named in a stretch of the text; "its" is the body named last, or else the body that is asked.</summary>
     public static IEnumerable<SessionMention> In(SourceView view, TextSpan span, string? asked)
     {
-        var words = view.Folded.Substring(span.Start, span.Length);
         foreach (var form in SessionForms.Of(view.Language))
-        foreach (Match match in form.Matches(words))
-            if (
-                ValueOf(match) is { } value
-                && BodyOf(view, span, TextSpan.Between(span.Start + match.Index, span.Start + match.Index + match.Length), asked) is var (body, whole)
-                && body is not null
-            )
+        foreach (var found in Scan.Of(form, view.Folded, span))
+            if (ValueOf(found.Match) is { } value && BodyOf(view, span, found.Span, asked) is var (body, whole) && body is not null)
                 yield return new(whole, $"{body}/{value}");
         foreach (var mention in BodyMention.In(view, span))
             if (Conference(view, span, mention) is { } conference)
                 yield return conference;
-        foreach (Match match in Abbreviated().Matches(words))
-            yield return new(
-                new TextSpan(span.Start + match.Index, match.Length),
-                $"itu/{match.Groups["body"].Value.ToLowerInvariant()}/{match.Groups["year"].Value}"
-            );
+        foreach (var found in Scan.Of(Abbreviated(), view.Folded, span))
+            yield return new(found.Span, $"itu/{found["body"].ToLowerInvariant()}/{found["year"]}");
     }
 
     private static string? ValueOf(Match match)

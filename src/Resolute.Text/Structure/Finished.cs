@@ -1,8 +1,10 @@
 using System.Globalization;
 using Resolute.Text.Addressees;
+using Resolute.Text.Blocks;
 using Resolute.Text.Checks;
 using Resolute.Text.Citations;
 using Resolute.Text.Dates;
+using Resolute.Text.Languages;
 using Resolute.Text.Structure.Forms;
 
 namespace Resolute.Text.Structure;
@@ -33,16 +35,34 @@ internal static class Finished
             Symbols = SymbolPass.Read(view),
             Dates = dates,
             Footnotes = FootnoteCalls.Of(sheet, view),
-            Unplaced =
-            [
-                .. leaves
-                    .Where(static leaf => leaf.Kind == LeafKind.Unplaced)
-                    .Select(leaf => new Unplaced(leaf.Span.Of(sheet.Text), sheet.Source.LineOf(leaf.Span.Start), leaf.Span)),
-            ],
+            Unplaced = UnplacedIn(sheet.Source, leaves),
             Findings = [.. Homoglyphs.Of(sheet, view).Concat(form.Findings).OrderBy(static finding => finding.Line).ThenBy(static finding => finding.Column)],
             Leaves = leaves,
         };
     }
+
+    /// <summary>A text in which nothing was read: all of it is there, without a place.</summary>
+    public static Reading Unread(BlockText source, Language hint)
+    {
+        var leaves = Partition.Of(source.Text, []);
+        return new Reading
+        {
+            Language = hint,
+            Kind = DocumentKind.Other,
+            Form = TextForm.None,
+            Score = 0,
+            Text = source.Text,
+            Unplaced = UnplacedIn(source, leaves),
+            Leaves = leaves,
+        };
+    }
+
+    private static IReadOnlyList<Unplaced> UnplacedIn(BlockText source, IReadOnlyList<Leaf> leaves) =>
+        [
+            .. leaves
+                .Where(static leaf => leaf.Kind == LeafKind.Unplaced)
+                .Select(leaf => new Unplaced(leaf.Span.Of(source.Text), source.LineOf(leaf.Span.Start), leaf.Span)),
+        ];
 
     private static IReadOnlyList<ClauseBlock> Enriched(SourceView view, FormReading form, IReadOnlyList<ClauseBlock> blocks) =>
         [

@@ -16,25 +16,24 @@ internal static class FootnoteCalls
     public static IReadOnlyList<Footnote> Of(Sheet sheet, SourceView view)
     {
         var notes = new List<Footnote>();
-        var calls = new Dictionary<string, int>(StringComparer.Ordinal);
+        var calls = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         foreach (var mark in sheet.Marks)
         {
             if (mark.Kind == ProductionMarkKind.FootnoteCall)
-                calls[mark.Name] = mark.Span.Start;
+                calls[mark.Name] = mark.Span;
             else if (mark.Kind == ProductionMarkKind.FootnoteText)
-                notes.Add(new Footnote(mark.Name, Inner(sheet.Text, mark), calls.TryGetValue(mark.Name, out var at) ? Around(view, at) : null, mark.Span));
+                notes.Add(Marked(sheet.Text, view, mark, calls.TryGetValue(mark.Name, out var call) ? call : null));
         }
 
+        var furthest = sheet.Footnotes.Count > Few ? Page : Whole;
         notes.AddRange(
-            sheet.Footnotes.Select(note =>
-                note with
-                {
-                    At = Called(view, note, sheet.Footnotes.Count > Few ? Page : Whole) is var at and >= 0 ? view.PlaceOf(at) : null,
-                }
-            )
+            sheet.Footnotes.Select(note => Called(view, note, furthest) is { } call ? note with { At = view.PlaceOf(call.Start), Call = call } : note)
         );
         return [.. notes.OrderBy(static note => note.Span.Start)];
     }
+
+    private static Footnote Marked(string text, SourceView view, ProductionMark mark, TextSpan? call) =>
+        new(mark.Name, Inner(text, mark), call is { } at ? Around(view, at.Start) : null, mark.Span, call);
 
     private static string Inner(string text, ProductionMark mark)
     {
@@ -45,8 +44,8 @@ internal static class FootnoteCalls
     /// <summary>The mark itself belongs to no clause: the clause is the one whose words stand next to it.</summary>
     private static string? Around(SourceView view, int at) => view.PlaceOf(Math.Max(0, at - 1));
 
-    /// <summary>The last place before the note where its mark is glued to a word or a bracket; -1 where there is none.</summary>
-    private static int Called(SourceView view, Footnote note, int furthest)
+    /// <summary>The last place before the note where its mark is glued to a word or a bracket; null where there is none.</summary>
+    private static TextSpan? Called(SourceView view, Footnote note, int furthest)
     {
         var text = view.Text;
         var raised = string.Concat(note.Mark.Select(static sign => char.IsAsciiDigit(sign) ? Raised[sign - '0'] : sign));
@@ -54,10 +53,10 @@ internal static class FootnoteCalls
         {
             var isCall = Stands(text, at, raised) && raised != note.Mark || (Stands(text, at, note.Mark) && IsGlued(view.Folded, at, note.Mark.Length));
             if (isCall && view.PlaceOf(at) is not null)
-                return at;
+                return new TextSpan(at, note.Mark.Length);
         }
 
-        return -1;
+        return null;
     }
 
     private static bool Stands(string text, int at, string mark) => string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0;

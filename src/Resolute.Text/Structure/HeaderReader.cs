@@ -146,7 +146,7 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
             while (from < bare.End && (char.IsWhiteSpace(sheet.Folded[from]) || sheet.Folded[from] is ':' or '.'))
                 from++;
             var value = TextSpan.Between(from, bare.End);
-            if (value.Length == 0 || (label.Key == "document" && !Symbol().IsMatch(value.Of(sheet.Folded))) || value.Length > 60)
+            if (value.Length is 0 or > 60 || (label.Key == "document" && !Symbol().IsMatch(value.Of(sheet.Folded))))
                 return false;
             return _fields.TryAdd(label.Key, [value]);
         }

@@ -177,4 +177,9 @@ public sealed record Leaf(TextSpan Span, LeafKind Kind, string? At = null);
 public sealed record Unplaced(string Text, int Line, TextSpan Span);
 
 /// <summary>A footnote: its mark as printed, its words, and the id of the clause that calls it (null where no call was found).</summary>
-public sealed record Footnote(string Mark, string Text, string? At, TextSpan Span);
+/// <param name="Mark">Its mark as printed under the page.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="At">The clause that calls it.</param>
+/// <param name="Span">Where it is printed.</param>
+/// <param name="Call">Where the mark that calls it stands: the figure glued to a word, or the whole mark of a production system.</param>
+public sealed record Footnote(string Mark, string Text, string? At, TextSpan Span, TextSpan? Call = null);

@@ -27,6 +27,18 @@ public sealed class SymbolTests
     }
 
     [Fact]
+    public void Every_symbol_of_an_endless_line_is_found_once()
+    {
+        // Thirteen letters a symbol: whatever the length of a window, its edge meets every letter of one sooner or later.
+        var line = string.Concat(Enumerable.Repeat("CWG-COP-22/1 ", 20_000));
+
+        var symbols = SymbolPass.Read(SourceView.OfLines(line, Language.English));
+
+        symbols.Count.ShouldBe(20_000);
+        symbols.Select(static (symbol, place) => symbol.Key == "CWG-COP-22/1" && symbol.Span.Start == place * 13).ShouldAllBe(static isThere => isThere);
+    }
+
+    [Fact]
     public void A_second_symbol_may_leave_the_group_out() =>
         SymbolPass
             .Read(SourceView.OfLines("Documents CWG-WSIS&SDG-44/4 and 44/INF/2 were read.", Language.English))

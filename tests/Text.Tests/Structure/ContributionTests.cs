@@ -63,6 +63,8 @@ public sealed class ContributionTests
     {
         var note = Reading.Footnotes.ShouldHaveSingleItem();
         (note.Mark, note.At).ShouldBe(("1", "sec_5__para_3"));
+        note.Call!.Value.Of(Reading.Text).ShouldBe("[footnoteRef:1]1");
+        Reading.Operative[4].Clauses[2].Span.Start.ShouldBeLessThan(note.Call.Value.Start);
         Reading.Operative[4].Clauses[2].Text.ShouldNotContain("[");
         Reading.Operative[4].Clauses[2].Text.ShouldNotContain("1");
     }

@@ -35,6 +35,22 @@ public sealed class HostileTextTests
     public void A_megabyte_is_read_in_time(string name, string pattern) => Reads(name, pattern, megabytes: 1);
 
     [Theory]
+    [InlineData("paragraphs", "1.\tRequests the Keeper-General to keep lamps;\n")]
+    [InlineData("recitals", "Recalling its resolution 30/2,\n")]
+    [InlineData("deep lists", "2.\tDecides:\n(a)\tTo light:\n(i)\tIn spring;\n")]
+    [InlineData("verbs in one line", "Recalling, Noting, Decides, ")]
+    [InlineData("glued paragraphs", "; 2. Requests the Keeper-General to keep lamps")]
+    [InlineData("symbols in one line", "A/RES/30/2 A/30/684/Add.1 ")]
+    [InlineData("broken symbols in one line", "A/AAAAAA/AAAAAA/")]
+    public void A_megabyte_in_the_form_of_the_United_Nations_is_read_in_time(string name, string pattern) =>
+        Reads(
+            name,
+            pattern,
+            megabytes: 1,
+            "31/7.\tLamps for small harbours\nThe General Assembly,\nRecalling its resolution 30/2,\n1.\tRequests the Keeper-General to keep lamps;\n"
+        );
+
+    [Theory]
     [InlineData("labels in one line", "a) ")]
     [InlineData("one long word", "x")]
     public void Five_megabytes_are_read_in_time(string name, string pattern) => Reads(name, pattern, megabytes: 5);
@@ -52,9 +68,14 @@ public sealed class HostileTextTests
         reading.AllClauses().Max(static clause => clause.Id.Split("__").Length).ShouldBe(9);
     }
 
-    private static void Reads(string name, string pattern, int megabytes)
+    private static void Reads(
+        string name,
+        string pattern,
+        int megabytes,
+        string beginning = "RESOLUTION 12 (PORT ARDENT, 2031)\nOn lamps\nThe Union,\nrecalling\na)\tlamps,\nresolves\n1\tthat "
+    )
     {
-        var text = new StringBuilder("RESOLUTION 12 (PORT ARDENT, 2031)\nOn lamps\nThe Union,\nrecalling\na)\tlamps,\nresolves\n1\tthat ");
+        var text = new StringBuilder(beginning);
         while (text.Length < megabytes * 1024 * 1024)
             text.Append(pattern);
         var watch = Stopwatch.StartNew();

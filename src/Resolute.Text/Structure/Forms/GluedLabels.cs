@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Resolute.Text.Languages;
 using Resolute.Text.Structure.Labels;
 
 namespace Resolute.Text.Structure.Forms;
@@ -7,7 +8,7 @@ namespace Resolute.Text.Structure.Forms;
 internal static partial class GluedLabels
 {
     [GeneratedRegex(
-        @"(?<=[;:.；：。,] ?)(?<![0-9])(?<n>[0-9]{1,2}(?:\.[0-9]{1,2})?|[a-z]{1,2}\)|[ivx]{1,5}\))[ \t]+(?=\p{L})",
+        @"(?<=[;:.；：。,] ?)(?<![0-9])(?<n>[0-9]{1,2}(?:\.[0-9]{1,2})?|[a-z]{1,2}\)|[ivx]{1,5}\))[ \t]{1,200}(?=\p{L})",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -22,12 +23,11 @@ internal static partial class GluedLabels
     {
         var opening = FirstWord(sheet.Folded, words.Start, words.End);
         var (numbers, last) = (label.Numbers, sense);
-        foreach (Match match in Candidate().Matches(sheet.Folded[words.Start..words.End]))
+        foreach (var candidate in Scan.Of(Candidate(), sheet.Folded, words))
         {
-            var at = words.Start + match.Index;
-            if (LabelReader.Read(sheet.Text, sheet.Folded, at, words.End) is not { } next)
+            if (LabelReader.Read(sheet.Text, sheet.Folded, candidate.Span.Start, words.End) is not { } next)
                 continue;
-            var follows = next.Senses.FirstOrDefault(candidate => candidate.Follows(last));
+            var follows = next.Senses.FirstOrDefault(each => each.Follows(last));
             var isPart = numbers.Count > 0 && next.Numbers.Count == numbers.Count + 1 && next.Numbers[^1] == 1 && next.Numbers[^2] == numbers[^1];
             if (follows == default && !isPart)
                 continue;

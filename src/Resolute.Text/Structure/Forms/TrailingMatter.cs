@@ -29,8 +29,9 @@ internal static partial class TrailingMatter
     {
         if (Part().IsMatch(sheet.Folded, line.Start) || IsAnnex(sheet, line))
             return line.Start;
-        var glued = Glued().Match(sheet.Folded, line.Start, line.Length);
-        return glued.Success ? glued.Index : -1;
+        foreach (var glued in Scan.Of(Glued(), sheet.Folded, line.Span))
+            return glued.Span.Start;
+        return -1;
     }
 
     private static bool IsAnnex(Sheet sheet, SheetLine line)
