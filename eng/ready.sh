@@ -17,11 +17,16 @@ need_dotnet() {
         export PATH="$HOME/.dotnet:$PATH"
     fi
     (cd "$root" && dotnet --version >/dev/null 2>&1) || stop "A .NET SDK is here, but not the one that global.json asks for. Install the .NET 10 SDK, then run this again."
+    # Programs that were built find their runtime by this, never by the path.
+    if [ -z "${DOTNET_ROOT:-}" ]; then
+        DOTNET_ROOT=$(dirname "$(readlink -f "$(command -v dotnet)")")
+        export DOTNET_ROOT
+    fi
 }
 
 # The sources as they stand: names, sizes and times of everything the build reads.
 sources_now() {
-    (cd "$root" && find src eng global.json Directory.Build.props Directory.Packages.props \
+    (cd "$root" && find src eng global.json Directory.*.props Directory.*.targets \
         -type d \( -name bin -o -name obj \) -prune -o -type f -printf '%p %s %T@\n' | sort | sha256sum)
 }
 
