@@ -12,8 +12,8 @@ public sealed class ReleaseMandate(VisibleStore store) : IUseCase<ReleaseMandate
     /// <inheritdoc/>
     public static Permission Needs => Permission.Release;
 
-    /// <summary>Which mandate.</summary>
-    public sealed record Request(int Number);
+    /// <summary>Which mandate, and the version that the person saw.</summary>
+    public sealed record Request(int Number, int Version);
 
     /// <summary>The number of the mandate.</summary>
     public async Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation)
@@ -21,14 +21,13 @@ public sealed class ReleaseMandate(VisibleStore store) : IUseCase<ReleaseMandate
         if (await store.Mandates.Find(act.Actor, request.Number, cancellation) is not { } mandate)
             return Refusals.NotFound(request.Number);
 
-        if (mandate.IsReleased)
-            return mandate.Number;
-
         var document = await store.Documents.Find(act.Actor, mandate.DocumentId, cancellation);
-        if (mandate.Release(document!, act.Now).IsRefused(out var reason, out _))
+        var wasReleased = mandate.IsReleased;
+        if (mandate.Release(request.Version, document!, act.Now).IsRefused(out var reason, out _))
             return reason;
 
-        act.Did(Verb.Released, NounRef.Of(mandate.Id), on: NounRef.Of(mandate.DocumentId));
+        if (!wasReleased)
+            act.Did(Verb.Released, NounRef.Of(mandate.Id), on: NounRef.Of(mandate.DocumentId));
         return mandate.Number;
     }
 }

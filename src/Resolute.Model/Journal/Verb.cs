@@ -42,6 +42,9 @@ public readonly record struct Verb(string Key)
     /// <summary>A person signed in.</summary>
     public static readonly Verb SignedIn = new("signed-in");
 
+    /// <summary>A person signed out on all devices.</summary>
+    public static readonly Verb SignedOut = new("signed-out");
+
     /// <summary>Somebody failed to sign in to an account.</summary>
     public static readonly Verb FailedToSignIn = new("failed-to-sign-in");
 
@@ -61,6 +64,7 @@ public readonly record struct Verb(string Key)
         Invited,
         Claimed,
         SignedIn,
+        SignedOut,
         FailedToSignIn,
     ];
 

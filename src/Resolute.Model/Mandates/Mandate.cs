@@ -108,8 +108,11 @@ public sealed class Mandate
     }
 
     /// <summary>A named officer lets the public see it with its status: only a confirmed one, of a text that is adopted and public itself.</summary>
-    public Ruling<Mandate> Release(Document document, DateTimeOffset now)
+    public Ruling<Mandate> Release(int seen, Document document, DateTimeOffset now)
     {
+        if (Changed(seen) is { } reason)
+            return reason;
+
         if (State != MandateState.Confirmed)
             return new Refusal("mandate-unconfirmed", null, Number);
 

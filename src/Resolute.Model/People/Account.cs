@@ -93,6 +93,9 @@ public sealed class Account
         (LastStep, Failures, LockedUntil) = (step.Value, 0, null);
         return this;
     }
+
+    /// <summary>Every device must sign in again.</summary>
+    public void EndDevices(string stamp) => (Stamp, Version) = (stamp, Version + 1);
 }
 
 /// <summary>A password compared with a kept hash: slow work, done before any record is held.</summary>

@@ -21,6 +21,9 @@ public enum Permission
     /// <summary>See the journal and prove its chain.</summary>
     ReadJournal,
 
+    /// <summary>Look after one's own account.</summary>
+    OwnAccount,
+
     /// <summary>What only the installation itself does: jobs, first start.</summary>
     Installation,
 }

@@ -92,7 +92,7 @@ public static class MandatesApi
         IfMatch<RejectMandate, RejectMandate.Request>(version => new(number, version, rejection.Reason ?? ""), visit, context);
 
     private static Task<IResult> Release([Description("The number of the mandate.")] int number, Visit visit, HttpContext context) =>
-        IfMatch<ReleaseMandate, ReleaseMandate.Request>(_ => new(number), visit, context);
+        IfMatch<ReleaseMandate, ReleaseMandate.Request>(version => new(number, version), visit, context);
 
     private static async Task<IResult> IfMatch<TUseCase, TRequest>(Func<int, TRequest> request, Visit visit, HttpContext context)
         where TUseCase : class, Features.Running.IUseCase<TRequest, int>

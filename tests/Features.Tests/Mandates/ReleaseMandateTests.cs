@@ -65,5 +65,19 @@ public sealed class ReleaseMandateTests
         (await desk.TryPage(1, Actor.Anonymous)).Carried().Mandate.Status.ShouldBe(MandateStatus.Fulfilled);
     }
 
-    private static async Task<string> Try(Desk desk, int number) => (await desk.Do<ReleaseMandate, ReleaseMandate.Request, int>(new(number))).RefusedAs();
+    [Theory, OnBoth]
+    public async Task What_was_changed_after_it_was_seen_is_not_released(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await desk.Release(await desk.Import(Texts.Resolution));
+        await desk.Confirm(1);
+        var seen = (await desk.Page(1)).Mandate.Version;
+        (await desk.Do<ConfirmMandate, ConfirmMandate.Request, int>(new(1, seen, "itu/council"))).Carried();
+
+        (await desk.Do<ReleaseMandate, ReleaseMandate.Request, int>(new(1, seen))).RefusedAs().ShouldBe("changed-meanwhile");
+
+        (await desk.TryPage(1, Actor.Anonymous)).RefusedAs().ShouldBe("not-found");
+    }
+
+    private static async Task<string> Try(Desk desk, int number) => (await desk.TryRelease(number)).RefusedAs();
 }

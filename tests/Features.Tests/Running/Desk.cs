@@ -92,7 +92,10 @@ public sealed class Desk : IAsyncDisposable
     public async Task Release(ImportDocument.Imported document) =>
         (await Do<ReleaseDocument, ReleaseDocument.Request, string>(new ReleaseDocument.Request(document.Slug))).Carried();
 
-    public async Task Release(int mandate) => (await Do<ReleaseMandate, ReleaseMandate.Request, int>(new ReleaseMandate.Request(mandate))).Carried();
+    public async Task<Ruling<int>> TryRelease(int mandate) =>
+        await Do<ReleaseMandate, ReleaseMandate.Request, int>(new ReleaseMandate.Request(mandate, (await Page(mandate)).Mandate.Version));
+
+    public async Task Release(int mandate) => (await TryRelease(mandate)).Carried();
 
     public Task<int> FinishJobs() => _parts.GetRequiredService<OutboxWorker>().RunDue(TestContext.Current.CancellationToken);
 

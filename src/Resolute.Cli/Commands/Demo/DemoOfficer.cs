@@ -36,7 +36,7 @@ public sealed class DemoOfficer(OpenWorkspace open, IReadOnlyList<(string File, 
                 continue;
             var refusal =
                 await Refused<ConfirmMandate, ConfirmMandate.Request, int>(new(line.Number, line.Version), cancellation)
-                ?? await Refused<ReleaseMandate, ReleaseMandate.Request, int>(new(line.Number), cancellation);
+                ?? await Refused<ReleaseMandate, ReleaseMandate.Request, int>(new(line.Number, line.Version + 1), cancellation);
             if (refusal is not null)
                 return refusal;
         }

@@ -26,7 +26,8 @@ public static class MandateForms
         );
         forms.MapPost(
             "/release",
-            (int number, SentForm form, Visit visit) => Carry<ReleaseMandate, ReleaseMandate.Request>(number, "release", new(number), form, visit)
+            (int number, SentForm form, Visit visit) =>
+                Carry<ReleaseMandate, ReleaseMandate.Request>(number, "release", new(number, form.Number("version")), form, visit)
         );
         forms.MapPost(
             "/evidence",
