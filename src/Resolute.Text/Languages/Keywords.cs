@@ -22,7 +22,7 @@ public static class Keywords
     private static readonly Dictionary<Language, Dictionary<string, List<Form>>> ByFirstWord = Load();
 
     /// <summary>Every class, in the order of the table.</summary>
-    public static IReadOnlyList<KeywordClass> Classes { get; } = [.. Table.Rows("Languages.keywords.tsv").Select(static row => ClassOf(row))];
+    public static IReadOnlyList<KeywordClass> Classes { get; } = [.. TableRow.Of("Languages/keywords.tsv").Select(static row => ClassOf(row))];
 
     /// <summary>The longest keyword that the letters begin with: its length and its classes; null where there is none.</summary>
     internal static (int Length, IReadOnlyList<KeywordClass> Classes)? AtStart(Language language, string letters)
@@ -50,11 +50,11 @@ public static class Keywords
 
     private static Dictionary<Language, Dictionary<string, List<Form>>> Load()
     {
-        var rows = Table.Rows("Languages.keywords.tsv");
+        var rows = TableRow.Of("Languages/keywords.tsv");
         return LanguageNames.Official.ToDictionary(
             static language => language,
             language =>
-                rows.SelectMany(row => row.Alternatives(language.Code()).Select(words => (Letters: Skeleton.Of(words), Class: ClassOf(row))))
+                rows.SelectMany(row => row.Phrases(language).Select(words => (Letters: Skeleton.Of(words), Class: ClassOf(row))))
                     .GroupBy(static pair => pair.Letters, StringComparer.Ordinal)
                     .Select(static group => new Form(group.Key, [.. group.Select(static pair => pair.Class).Distinct()]))
                     .GroupBy(form => First(language, form.Letters), StringComparer.Ordinal)
@@ -66,7 +66,7 @@ public static class Keywords
         );
     }
 
-    private static KeywordClass ClassOf(IReadOnlyDictionary<string, string> row) =>
+    private static KeywordClass ClassOf(TableRow row) =>
         new(row["key"], row["role"] == "preambular" ? ClauseRole.Preambular : ClauseRole.Operative, row["strength"]);
 
     private sealed record Form(string Letters, IReadOnlyList<KeywordClass> Classes);

@@ -6,9 +6,9 @@ public static class LanguageGuess
     // A few pages decide; more adds time, not certainty.
     private const int Looked = 60_000;
 
-    private static readonly Dictionary<string, List<string>> StopWords = Table
-        .Rows("Languages.stop-words.tsv")
-        .SelectMany(static row => row.Alternatives("words").Select(word => (Word: word, Language: row["language"])))
+    private static readonly Dictionary<string, List<string>> StopWords = TableRow
+        .Of("Languages/stop-words.tsv")
+        .SelectMany(static row => row.Phrases("words").Select(word => (Word: word, Language: row["language"])))
         .GroupBy(static pair => pair.Word, static pair => pair.Language, StringComparer.Ordinal)
         .ToDictionary(static group => group.Key, static group => group.ToList(), StringComparer.Ordinal);
 

@@ -5,20 +5,20 @@ internal sealed class WordTable
 {
     private readonly List<(string Key, string Letters, bool OpenStart, bool OpenEnd)> _forms = [];
 
-    private WordTable(string name)
+    private WordTable(string path, string key)
     {
-        foreach (var row in Table.Rows(name))
+        foreach (var row in TableRow.Of(path))
         foreach (var language in LanguageNames.Official)
-        foreach (var words in row.Alternatives(language.Code()))
-            _forms.Add((row.Values.First(), Skeleton.Of(words.Trim('*')), words.StartsWith('*'), words.EndsWith('*')));
+        foreach (var words in row.Phrases(language))
+            _forms.Add((row[key], Skeleton.Of(words.Trim('*')), words.StartsWith('*'), words.EndsWith('*')));
         _forms.Sort(static (a, b) => b.Letters.Length.CompareTo(a.Letters.Length));
     }
 
     /// <summary>Labels of header fields.</summary>
-    public static WordTable HeaderLabels { get; } = new("Languages.header-labels.tsv");
+    public static WordTable HeaderLabels { get; } = new("Languages/header-labels.tsv", "field");
 
     /// <summary>Words that say what a document is.</summary>
-    public static WordTable DocumentWords { get; } = new("Languages.document-words.tsv");
+    public static WordTable DocumentWords { get; } = new("Languages/document-words.tsv", "kind");
 
     /// <summary>The key whose words are the whole of the letters; null where none is.</summary>
     public string? Whole(string letters)

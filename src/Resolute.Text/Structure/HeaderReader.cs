@@ -176,9 +176,9 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
     private static string? LanguageOf(string words)
     {
         var letters = Skeleton.Of(words);
-        return Table
-            .Rows("Languages.language-words.tsv")
-            .FirstOrDefault(row => row.Alternatives("words").Any(word => letters.Contains(Skeleton.Of(word), StringComparison.Ordinal)))
+        return TableRow
+            .Of("Languages/language-words.tsv")
+            .FirstOrDefault(row => row.Phrases("words").Any(word => letters.Contains(Skeleton.Of(word), StringComparison.Ordinal)))
             ?["language"];
     }
 
