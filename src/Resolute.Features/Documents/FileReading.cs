@@ -17,16 +17,10 @@ public sealed record FileReading(BlockText Blocks, Reading Reading, string Sha25
     /// <param name="content">Its bytes; read once, up to one more than the limit.</param>
     /// <param name="language">The language where it is known.</param>
     /// <param name="cancellation">Ends the reading of the bytes.</param>
-    public static async Task<Ruling<FileReading>> Of(Stream content, Language language, CancellationToken cancellation)
-    {
-        using var kept = new MemoryStream();
-        var buffer = new byte[81920];
-        while (kept.Length <= PlainText.Limit && await content.ReadAsync(buffer, cancellation) is > 0 and var length)
-            kept.Write(buffer, 0, length);
-        return Of(kept.GetBuffer().AsSpan(0, (int)kept.Length), language);
-    }
+    public static async Task<Ruling<FileReading>> Of(Stream content, Language language, CancellationToken cancellation) =>
+        (await PlainText.Bytes(content, cancellation)).Then(bytes => Of(bytes, language));
 
-    private static Ruling<FileReading> Of(ReadOnlySpan<byte> bytes, Language language)
+    private static Ruling<FileReading> Of(byte[] bytes, Language language)
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         return PlainText.Read(bytes).Then<FileReading>(blocks => new FileReading(blocks, Reader.Read(blocks, language), sha256));

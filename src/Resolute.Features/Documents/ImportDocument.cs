@@ -42,16 +42,10 @@ public sealed class ImportDocument(VisibleStore store) : IUseCase<ImportDocument
     /// <summary>Reads the file, before any record is held.</summary>
     public async Task<Ruling<string>> Prepare(Request request, CancellationToken cancellation)
     {
-        using var content = new MemoryStream();
-        var buffer = new byte[81920];
-        while (await request.Content.ReadAsync(buffer, cancellation) is > 0 and var length)
-        {
-            if (content.Length + length > PlainText.Limit)
-                return new Refusal("file-too-large", null, PlainText.Limit / (1024 * 1024));
-            content.Write(buffer, 0, length);
-        }
+        if ((await PlainText.Bytes(request.Content, cancellation)).IsRefused(out var refusal, out var bytes))
+            return refusal;
 
-        _bytes = content.ToArray();
+        _bytes = bytes;
         _file = new TakenFile(request.FileName, Convert.ToHexStringLower(SHA256.HashData(_bytes)));
         if (await store.Documents.OfFile(_file.Sha256, cancellation) is not null)
             return _file.Sha256;

@@ -10,8 +10,12 @@ public static class PlainText
     public const int Limit = 20 * 1024 * 1024;
 
     /// <summary>The text of a stream; refused where it is empty, too large, binary, or in an encoding that cannot be told safely.</summary>
+    public static async Task<Ruling<BlockText>> Read(Stream content, CancellationToken cancellation = default) =>
+        (await Bytes(content, cancellation).ConfigureAwait(false)).Then(static bytes => Read(bytes));
+
+    /// <summary>The bytes of a stream; refused where they are more than a text has.</summary>
     /// <remarks>No more than the limit and one byte is ever read.</remarks>
-    public static async Task<Ruling<BlockText>> Read(Stream content, CancellationToken cancellation = default)
+    public static async Task<Ruling<byte[]>> Bytes(Stream content, CancellationToken cancellation = default)
     {
         using var kept = new MemoryStream();
         var buffer = new byte[81_920];
@@ -20,7 +24,7 @@ public static class PlainText
             var wanted = (int)Math.Min(buffer.Length, Limit + 1 - kept.Length);
             var got = await content.ReadAsync(buffer.AsMemory(0, wanted), cancellation).ConfigureAwait(false);
             if (got == 0)
-                return Read(kept.GetBuffer().AsSpan(0, (int)kept.Length));
+                return kept.ToArray();
             kept.Write(buffer, 0, got);
         }
 
