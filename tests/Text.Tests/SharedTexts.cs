@@ -28,7 +28,7 @@ internal static class SharedTexts
 
     public static string? Gold(string file) => Path.ChangeExtension(file, ".gold.json") is var gold && File.Exists(gold) ? File.ReadAllText(gold) : null;
 
-    private static string Root()
+    internal static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "Resolute.slnx")))
