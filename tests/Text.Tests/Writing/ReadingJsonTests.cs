@@ -13,7 +13,7 @@ namespace Resolute.Text.Tests.Writing;
 public sealed class ReadingJsonTests
 {
     private const string Digest = "0000000000000000000000000000000000000000000000000000000000000000";
-    private static readonly string[] Samples = ["draft", "report", "note"];
+    private static readonly string[] Samples = ["draft", "report", "newspaper"];
 
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
@@ -58,7 +58,7 @@ public sealed class ReadingJsonTests
     [Theory]
     [InlineData("draft")]
     [InlineData("report")]
-    [InlineData("note")]
+    [InlineData("newspaper")]
     public void It_is_the_one_that_was_approved(string sample) => Approved.Matches($"Writing/{sample}.approved.json", Json(Read(sample)) + "\n");
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class ReadingJsonTests
     [Theory]
     [InlineData("draft")]
     [InlineData("report")]
-    [InlineData("note")]
+    [InlineData("newspaper")]
     public void Every_span_points_at_its_words(string sample)
     {
         using var json = JsonDocument.Parse(Json(Read(sample)));
