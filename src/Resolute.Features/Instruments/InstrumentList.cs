@@ -25,7 +25,7 @@ public sealed class InstrumentList(VisibleStore store) : IView<InstrumentList.Re
     /// <param name="Body">The key of its body.</param>
     /// <param name="Kind">res, dec or rec.</param>
     /// <param name="Number">Its number.</param>
-    /// <param name="Title">The title of its newest text in the language asked for by the reader where held, else in any.</param>
+    /// <param name="Title">The title of its newest text in the language asked for by the reader where held, else in English, else in any.</param>
     /// <param name="Address">/instruments/BODY/NUMBER without the leading slash.</param>
     /// <param name="Texts">Its texts that the actor may see, newest revision first.</param>
     /// <param name="Confirmed">How many confirmed mandates of its newest text the actor may see.</param>
@@ -59,7 +59,13 @@ public sealed class InstrumentList(VisibleStore store) : IView<InstrumentList.Re
     private static Line LineOf(IReadOnlyList<InstrumentText> texts, ILookup<RevisionId, Mandate> mandates, Language language)
     {
         var (instrument, newest) = (texts[0].Instrument, texts[0].Revision);
-        var text = texts.FirstOrDefault(text => text.Revision.Id == newest.Id && text.Document.Language == language) ?? texts[0];
+        var text = texts
+            .Where(text => text.Revision.Id == newest.Id)
+            .MinBy(text =>
+                text.Document.Language == language ? 0
+                : text.Document.Language == Language.English ? 1
+                : 2
+            )!;
         return new Line(
             instrument.Key,
             instrument.Body,
