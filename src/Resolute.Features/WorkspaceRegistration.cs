@@ -9,7 +9,11 @@ namespace Resolute.Features;
 /// <summary>How a door opens a workspace.</summary>
 /// <param name="Folder">The folder of the SQLite workspace (file resolute.db); used when <paramref name="Connection"/> is null.</param>
 /// <param name="Connection">A PostgreSQL connection string.</param>
-public sealed record WorkspacePlace(string Folder, string? Connection = null);
+public sealed record WorkspacePlace(string Folder, string? Connection = null)
+{
+    /// <summary>Whether a workspace was ever made here; a database server is asked only when it is opened.</summary>
+    public bool IsMade => Connection is not null || File.Exists(Path.Combine(Folder, StoreRegistration.FileName));
+}
 
 /// <summary>Puts a workspace among a door's parts.</summary>
 public static class WorkspaceRegistration

@@ -13,6 +13,7 @@ using Resolute.Web.Pages.People;
 var builder = WebApplication.CreateBuilder(args);
 var settings = Settings.From(builder.Configuration);
 
+builder.AddForwarding();
 builder.AddLimits();
 WorkspaceLife.AddTo(builder, settings);
 builder.AddSignedInCookie(settings);
@@ -28,14 +29,16 @@ builder.Services.AddHostedService<FirstLink>();
 
 var app = builder.Build();
 
+app.UseForwardedHeaders();
 app.UseSecurityHeaders();
 app.UseReaderLanguage();
 app.UseFaults();
 app.UseHsts();
-app.UseUploadLimit();
+app.UseHeads();
 app.UseRouting();
 app.UseRateLimiter();
 app.UseAuthentication();
+app.UseUploadLimit();
 app.UseAntiforgery();
 
 app.MapSheets();

@@ -89,6 +89,48 @@ public sealed class CommandLineTests : IDisposable
         (await CommandLine.Run($"verify --data {_folder}/ws")).Code.ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("mandates")]
+    [InlineData("mandate 1")]
+    public async Task What_only_looks_makes_no_workspace(string command)
+    {
+        var place = Path.Combine(_folder, "nowhere");
+        var ended = await CommandLine.Run($"{command} --data {place}");
+        ended.Code.ShouldBe(2);
+        ended.Notes.TrimEnd('\n').ShouldBe(Catalogue.Of(Language.English).Say("cli.no-workspace", place));
+        Directory.Exists(place).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_head_that_was_printed_is_found_again_and_an_invented_one_is_not()
+    {
+        await CommandLine.Run($"import {Demo}/draft-new-resolution-en.txt --data {_folder}/ws");
+        var head = (await CommandLine.Run($"verify --data {_folder}/ws")).Answer.Split('\n')[1].Split(' ')[^1];
+        head.Length.ShouldBe(64);
+        await CommandLine.Run($"import {Demo}/report-dwg-12-en.txt --data {_folder}/ws");
+
+        (await CommandLine.Run($"verify --since {head} --data {_folder}/ws")).Code.ShouldBe(0);
+        var invented = new string('a', 64);
+        var wrong = await CommandLine.Run($"verify --since {invented} --data {_folder}/ws");
+        wrong.Code.ShouldBe(1);
+        wrong.Answer.ShouldContain(Catalogue.Of(Language.English).Say("verify.journal-since", invented));
+    }
+
+    [Fact]
+    public async Task What_is_hidden_in_a_folder_is_not_taken_in()
+    {
+        var incoming = Directory.CreateDirectory(Path.Combine(_folder, "in")).FullName;
+        Directory.CreateDirectory(Path.Combine(incoming, ".kept"));
+        foreach (var name in new[] { "seen.txt", ".hidden.txt", ".kept/inside.txt" })
+            File.Copy($"{Repository.Root}{Demo}/draft-new-resolution-en.txt", Path.Combine(incoming, name));
+
+        var ended = await CommandLine.Run($"import {incoming} --data {_folder}/ws");
+        ended.Code.ShouldBe(0);
+        ended.Answer.Trim().Split('\n').Length.ShouldBe(2);
+        ended.Answer.ShouldContain("seen.txt");
+    }
+
     [Fact]
     public async Task The_demonstration_shows_a_mandate_in_every_stage_and_is_made_once()
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Microsoft.AspNetCore.Mvc;
 using Resolute.Features.Documents;
 using Resolute.Model.Documents;
 using Resolute.Web.Components;
@@ -38,10 +39,13 @@ public static class DocumentsApi
             .MapPost("/documents", Import)
             .WithName("importDocument")
             .WithSummary("Take a document in")
-            .WithDescription("A file as multipart/form-data, read into clauses; the same bytes a second time make nothing new.")
+            .WithDescription(
+                "A file as multipart/form-data, read into clauses; the same bytes a second time make nothing new. `standing` is heard in the query as well."
+            )
             .DisableAntiforgery()
             .Produces<ImportDocument.Imported>()
             .Produces<ImportDocument.Imported>(StatusCodes.Status201Created)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
@@ -66,13 +70,18 @@ public static class DocumentsApi
 
     private static async Task<IResult> Import(
         [Description("The file.")] IFormFile? file,
-        [Description("What the officer says the text is: none, draft or adopted; left out, the reading decides.")] string? standing,
+        [Description("What the officer says the text is: none, draft or adopted; left out, the reading decides.")] [FromForm] string? standing,
         Visit visit,
         HttpContext context
     )
     {
         if (file is null)
             return Problem.Of(visit.IsSignedIn ? new("file-missing") : new("sign-in-required"), context);
+
+        // In the address too, for callers whose tools send a bare file.
+        standing = string.IsNullOrEmpty(standing) ? context.Request.Query["standing"].ToString() : standing;
+        if (Kebab.IsUnknown<Standing>(standing))
+            return Problem.Of(new("bad-request"), context);
 
         await using var content = file.OpenReadStream();
         return await Command.Run<ImportDocument, ImportDocument.Request, ImportDocument.Imported>(

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using Resolute.Features.Mandates;
 using Resolute.Model.Mandates;
 using Resolute.Web.Components;
@@ -18,12 +17,15 @@ public static class MandatesApi
             .WithName("listMandates")
             .WithSummary("Mandates")
             .WithDescription("A page of up to 50 mandates by number, with counts over all that the caller may see. `nextAfter` is the cursor of the next page.")
-            .Produces<MandateBoard.Shown>();
+            .Produces<MandateBoard.Shown>()
+            .ProducesProblem(StatusCodes.Status400BadRequest);
         mandates
             .MapGet("/{number:int}", One)
             .WithName("readMandate")
             .WithSummary("One mandate")
-            .WithDescription("Words, addressee, status with its reason, evidence and history. The ETag is its version.")
+            .WithDescription(
+                "Words, addressee, status with its reason, evidence and history. The ETag begins with the mandate's version, which If-Match compares; the rest changes with anything in the answer."
+            )
             .Produces<MandatePage.Shown>()
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -65,24 +67,21 @@ public static class MandatesApi
         Visit visit,
         HttpContext context
     ) =>
-        Command.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(
-            new(Kebab.Parse<MandateState>(state), Kebab.Parse<MandateStatus>(status), addressee, Math.Max(after ?? 0, 0)),
-            visit,
-            context,
-            Results.Ok
-        );
+        Kebab.IsUnknown<MandateState>(state) || Kebab.IsUnknown<MandateStatus>(status)
+            ? Task.FromResult(Problem.Of(new("bad-request"), context))
+            : Command.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(
+                new(Kebab.Parse<MandateState>(state), Kebab.Parse<MandateStatus>(status), addressee, Math.Max(after ?? 0, 0)),
+                visit,
+                context,
+                Results.Ok
+            );
 
     private static Task<IResult> One([Description("The number of the mandate.")] int number, Visit visit, HttpContext context) =>
         Command.See<MandatePage, MandatePage.Request, MandatePage.Shown>(
             new(number),
             visit,
             context,
-            shown =>
-            {
-                var tag = Tag(shown.Mandate.Version);
-                context.Response.Headers.ETag = tag;
-                return context.Request.Headers.IfNoneMatch.Any(sent => sent == tag) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Ok(shown);
-            }
+            shown => TaggedAnswer.Of(shown, shown.Mandate.Version, visit, context)
         );
 
     private static Task<IResult> Confirm([Description("The number of the mandate.")] int number, Correction? correction, Visit visit, HttpContext context) =>
@@ -97,13 +96,10 @@ public static class MandatesApi
     private static async Task<IResult> IfMatch<TUseCase, TRequest>(Func<int, TRequest> request, Visit visit, HttpContext context)
         where TUseCase : class, Features.Running.IUseCase<TRequest, int>
     {
-        var sent = context.Request.Headers.IfMatch.ToString().Trim('"');
-        if (!int.TryParse(sent, NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+        if (TaggedAnswer.VersionSeen(context.Request) is not { } version)
             return Problem.Of(new("version-missing"), context);
         return await Command.Run<TUseCase, TRequest, int>(request(version), visit, context, _ => Results.NoContent());
     }
-
-    private static string Tag(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 
     private static void Changes(this RouteHandlerBuilder route) =>
         route

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -13,6 +14,11 @@ public static class SignedInCookie
 {
     private const string Account = "account";
     private const string Stamp = "stamp";
+    private const string Since = "since";
+
+    // Twelve hours after the last request, and a week after the password was typed however often it is used.
+    private static readonly TimeSpan Rest = TimeSpan.FromHours(12);
+    private static readonly TimeSpan Age = TimeSpan.FromDays(7);
 
     public static void AddSignedInCookie(this WebApplicationBuilder builder, Settings settings)
     {
@@ -28,7 +34,7 @@ public static class SignedInCookie
                 cookie.Cookie.HttpOnly = true;
                 cookie.Cookie.SameSite = SameSiteMode.Lax;
                 cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-                cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+                cookie.ExpireTimeSpan = Rest;
                 cookie.SlidingExpiration = true;
                 cookie.Events.OnValidatePrincipal = Recognise;
                 cookie.Events.OnRedirectToLogin = context => Status(context, StatusCodes.Status401Unauthorized);
@@ -48,7 +54,12 @@ public static class SignedInCookie
         context.SignInAsync(
             new ClaimsPrincipal(
                 new ClaimsIdentity(
-                    [new Claim(Account, person.Id.ToString()), new Claim(Stamp, person.Stamp), new Claim(ClaimTypes.Name, person.Name)],
+                    [
+                        new Claim(Account, person.Id.ToString()),
+                        new Claim(Stamp, person.Stamp),
+                        new Claim(Since, Clock(context).GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
+                        new Claim(ClaimTypes.Name, person.Name),
+                    ],
                     CookieAuthenticationDefaults.AuthenticationScheme
                 )
             )
@@ -59,7 +70,11 @@ public static class SignedInCookie
     private static async Task Recognise(CookieValidatePrincipalContext cookie)
     {
         var context = cookie.HttpContext;
-        if (Guid.TryParse(cookie.Principal?.FindFirstValue(Account), out var id) && cookie.Principal?.FindFirstValue(Stamp) is { } stamp)
+        if (
+            IsYoung(cookie.Principal, context)
+            && Guid.TryParse(cookie.Principal?.FindFirstValue(Account), out var id)
+            && cookie.Principal?.FindFirstValue(Stamp) is { } stamp
+        )
         {
             var runner = context.RequestServices.GetRequiredService<Runner>();
             var ruling = await runner.See<CurrentActor, CurrentActor.Request, Actor>(new(new AccountId(id), stamp), Actor.Anonymous, context.RequestAborted);
@@ -73,6 +88,12 @@ public static class SignedInCookie
         cookie.RejectPrincipal();
         await context.SignOutAsync();
     }
+
+    private static bool IsYoung(ClaimsPrincipal? person, HttpContext context) =>
+        long.TryParse(person?.FindFirstValue(Since), CultureInfo.InvariantCulture, out var since)
+        && Clock(context).GetUtcNow().ToUnixTimeSeconds() - since < Age.TotalSeconds;
+
+    private static TimeProvider Clock(HttpContext context) => context.RequestServices.GetRequiredService<TimeProvider>();
 
     private static Task Status(RedirectContext<CookieAuthenticationOptions> context, int status)
     {

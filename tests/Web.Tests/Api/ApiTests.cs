@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Resolute.Text.Languages;
+using Resolute.Text.Wording;
 using Resolute.Web.Tests.Running;
 
 namespace Resolute.Web.Tests.Api;
@@ -45,15 +47,6 @@ public sealed class ApiTests(OfficersPortal portal) : IClassFixture<OfficersPort
     }
 
     [Fact]
-    public async Task What_has_not_changed_is_not_sent_again()
-    {
-        using var first = await Http.GetAsync("/api/v1/mandates/2");
-        using var again = new HttpRequestMessage(HttpMethod.Get, "/api/v1/mandates/2");
-        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
-        (await Status(again)).ShouldBe(HttpStatusCode.NotModified);
-    }
-
-    [Fact]
     public async Task The_same_file_is_created_once()
     {
         (await Import("blue", 92)).ShouldBe(HttpStatusCode.Created);
@@ -78,13 +71,45 @@ public sealed class ApiTests(OfficersPortal portal) : IClassFixture<OfficersPort
         board.RootElement.GetProperty("byState").GetProperty("proposed").GetInt32().ShouldBeGreaterThan(0);
     }
 
-    private async Task<HttpStatusCode> Import(string mark, int number)
+    [Theory]
+    [InlineData("/api/v1/mandates?state=lost")]
+    [InlineData("/api/v1/mandates?status=lost")]
+    [InlineData("/mandates?state=lost")]
+    [InlineData("/mandates?status=lost")]
+    public async Task A_value_that_nothing_has_is_refused_and_not_taken_for_none(string path)
+    {
+        using var answer = await Http.GetAsync(path);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain(Catalogue.Of(Language.English)["refusal.bad-request"]);
+    }
+
+    [Theory]
+    [InlineData("?standing=Draft", "", "draft")]
+    [InlineData("", "draft", "draft")]
+    [InlineData("", "none", "none")]
+    public async Task What_the_officer_says_of_a_file_is_heard_in_the_address_and_beside_the_file(string query, string field, string standing)
+    {
+        var number = 100 + query.Length + field.Length;
+        (await Import("ochre", number, query, field)).ShouldBe(HttpStatusCode.Created);
+        using var list = await Http.GetFromJsonAsync<JsonDocument>("/api/v1/documents");
+        list!.RootElement[0].GetProperty("standing").GetString().ShouldBe(standing);
+    }
+
+    [Theory]
+    [InlineData("?standing=final", "")]
+    [InlineData("", "final")]
+    public async Task A_standing_that_nothing_has_is_refused(string query, string field) =>
+        (await Import("teal", 95, query, field)).ShouldBe(HttpStatusCode.BadRequest);
+
+    private async Task<HttpStatusCode> Import(string mark, int number, string query = "", string field = "")
     {
         using var form = new MultipartFormDataContent
         {
             { new ByteArrayContent(Encoding.UTF8.GetBytes(OwnTexts.Resolution(mark, number))), "file", $"{mark}.txt" },
         };
-        return await Status(Visitor.Command(HttpMethod.Post, "/api/v1/documents", content: form));
+        if (field.Length > 0)
+            form.Add(new StringContent(field), "standing");
+        return await Status(Visitor.Command(HttpMethod.Post, "/api/v1/documents" + query, content: form));
     }
 
     private async Task<HttpStatusCode> Status(HttpRequestMessage request)

@@ -22,12 +22,14 @@ public sealed class LimitTests(StrictPortal portal) : IClassFixture<StrictPortal
         using var answer = await officer.Upload("large.txt", new byte[(21 * 1024 * 1024) + 1]);
         answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         (await answer.Content.ReadAsStringAsync()).ShouldContain(Catalogue.Of(Language.English).Say("refusal.file-too-large", 20));
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("Ada Example");
     }
 
     [Fact]
     public async Task After_a_few_wrong_passwords_the_door_stays_shut_for_a_while()
     {
         var stranger = portal.NewVisitor();
+        stranger.Http.DefaultRequestHeaders.Add("X-Forwarded-For", "198.51.100.1");
         var answers = new List<HttpStatusCode>();
         for (var i = 0; i < 6; i++)
         {
@@ -37,5 +39,17 @@ public sealed class LimitTests(StrictPortal portal) : IClassFixture<StrictPortal
 
         answers.ShouldContain(HttpStatusCode.TooManyRequests);
         answers.ShouldNotContain(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Behind_a_proxy_tries_are_counted_for_each_address_that_it_names()
+    {
+        for (var i = 1; i <= 6; i++)
+        {
+            var stranger = portal.NewVisitor();
+            stranger.Http.DefaultRequestHeaders.Add("X-Forwarded-For", $"203.0.113.{i}");
+            using var answer = await stranger.Send("/sign-in", "/sign-in", ("login", "nobody"), ("password", "wrong"), ("code", "000000"));
+            answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        }
     }
 }

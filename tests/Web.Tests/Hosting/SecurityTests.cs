@@ -92,6 +92,43 @@ public sealed partial class SecurityTests(GuardedPortal portal) : IClassFixture<
         );
     }
 
+    [Fact]
+    public async Task Behind_a_proxy_with_TLS_cookies_travel_by_TLS_only()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/sign-in?lang=fr");
+        request.Headers.Add("X-Forwarded-Proto", "https");
+        using var answer = await portal.NewVisitor().Http.SendAsync(request);
+        var cookies = answer.Headers.GetValues("Set-Cookie").ToList();
+        cookies.Count.ShouldBe(2);
+        cookies.ShouldAllBe(cookie => cookie.Contains("; secure", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("//elsewhere.example/x")]
+    [InlineData("///elsewhere.example")]
+    [InlineData("/%5Celsewhere.example")]
+    [InlineData("/.//elsewhere.example")]
+    public async Task No_address_makes_a_page_link_to_another_host(string path)
+    {
+        using var answer = await portal.NewVisitor().Http.GetAsync(new Uri(portal.Address.ToString().TrimEnd('/') + path));
+        var page = await answer.Content.ReadAsStringAsync();
+        page.ShouldContain("rel=\"alternate\"");
+        Links().Matches(page).Select(link => link.Groups["to"].Value).ShouldAllBe(to => to.StartsWith('/') && !to.StartsWith("//") && !to.StartsWith("/\\"));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/about")]
+    [InlineData("/healthz")]
+    [InlineData("/api/v1/mandates")]
+    public async Task A_head_is_answered_as_its_page_without_the_page(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var answer = await portal.NewVisitor().Http.SendAsync(request);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await answer.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+    }
+
     private IEnumerable<string> Routes(string method) =>
         portal
             .Services.GetRequiredService<EndpointDataSource>()
@@ -130,6 +167,9 @@ public sealed partial class SecurityTests(GuardedPortal portal) : IClassFixture<
 
     [GeneratedRegex(@"\{[^}]*\}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AnyPlace();
+
+    [GeneratedRegex("""(?<!stylesheet" )(?:href|action)="(?<to>[^"#][^"]*)""", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Links();
 
     [GeneratedRegex("""<script|\sstyle="|\son[a-z]+="|javascript:""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Inline();

@@ -77,6 +77,8 @@ public sealed partial class PageTests(Portal portal) : IClassFixture<Portal>
     [InlineData("//elsewhere.example/")]
     [InlineData("/\\elsewhere.example")]
     [InlineData("https://elsewhere.example/")]
+    [InlineData("/é")]
+    [InlineData("/a\\..\\b")]
     public async Task Signing_in_leads_nowhere_else(string wish)
     {
         var other = new Portal();

@@ -3,7 +3,7 @@ namespace Resolute.Cli.Commands.Documents;
 /// <summary>What the places of a command line hold: files named are taken as they are, folders are walked in order of their names.</summary>
 /// <param name="Files">The files to take in.</param>
 /// <param name="Missing">Places that do not exist.</param>
-/// <param name="LeftAside">Files of the folders that are tables, notes or hidden, not documents.</param>
+/// <param name="LeftAside">Files of the folders that are tables or notes, not documents. What is hidden is not looked at.</param>
 public sealed record FilesToImport(IReadOnlyList<string> Files, IReadOnlyList<string> Missing, int LeftAside)
 {
     // What lies beside documents in a folder: readings, tables, notes. Named on the command line, they are taken all the same.
@@ -23,9 +23,9 @@ public sealed record FilesToImport(IReadOnlyList<string> Files, IReadOnlyList<st
                 var all = Directory.EnumerateFiles(
                     place,
                     "*",
-                    new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System }
+                    new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System }
                 );
-                var wanted = all.ToLookup(file => !Beside.Contains(Path.GetExtension(file)) && !Path.GetFileName(file).StartsWith('.'));
+                var wanted = all.ToLookup(file => !Beside.Contains(Path.GetExtension(file)));
                 files.AddRange(wanted[true].Order(StringComparer.Ordinal));
                 aside += wanted[false].Count();
             }

@@ -11,13 +11,18 @@ public static class VerifyCommand
     public static Command Of(Speech speech)
     {
         var workspace = new WorkspaceOptions(speech);
-        var command = new Command("verify", speech.Words["cli.verify"]);
+        var since = new Option<string?>("--since") { HelpName = "HASH", Description = speech.Words["cli.option-since"] };
+        var command = new Command("verify", speech.Words["cli.verify"]) { since };
         workspace.AddTo(command);
         command.SetAction(
             async (parsed, cancellation) =>
             {
-                await using var open = await OpenWorkspace.At(workspace.In(parsed), cancellation);
-                var ruling = await open.See<VerifyWorkspace, VerifyWorkspace.Request, VerifyWorkspace.Proof>(new(), cancellation);
+                var place = workspace.In(parsed);
+                if (!place.IsMade)
+                    return speech.CouldNot("cli.no-workspace", place.Folder);
+
+                await using var open = await OpenWorkspace.At(place, cancellation);
+                var ruling = await open.See<VerifyWorkspace, VerifyWorkspace.Request, VerifyWorkspace.Proof>(new(parsed.GetValue(since)), cancellation);
                 if (ruling.IsRefused(out var refusal, out var proof))
                     return speech.CouldNot(refusal);
 

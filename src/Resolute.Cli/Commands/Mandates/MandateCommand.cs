@@ -18,7 +18,11 @@ public static class MandateCommand
         command.SetAction(
             async (parsed, cancellation) =>
             {
-                await using var open = await OpenWorkspace.At(workspace.In(parsed), cancellation);
+                var place = workspace.In(parsed);
+                if (!place.IsMade)
+                    return speech.CouldNot("cli.no-workspace", place.Folder);
+
+                await using var open = await OpenWorkspace.At(place, cancellation);
                 var asked = new MandatePage.Request(parsed.GetValue(number));
                 var ruling = await open.See<MandatePage, MandatePage.Request, MandatePage.Shown>(asked, cancellation);
                 if (ruling.IsRefused(out var refusal, out var page))

@@ -22,7 +22,11 @@ public static class MandatesCommand
         command.SetAction(
             async (parsed, cancellation) =>
             {
-                await using var open = await OpenWorkspace.At(workspace.In(parsed), cancellation);
+                var place = workspace.In(parsed);
+                if (!place.IsMade)
+                    return speech.CouldNot("cli.no-workspace", place.Folder);
+
+                await using var open = await OpenWorkspace.At(place, cancellation);
                 var asked = new MandateBoard.Request(
                     KebabCase.Read<MandateState>(parsed.GetValue(state)),
                     KebabCase.Read<MandateStatus>(parsed.GetValue(status))

@@ -39,6 +39,9 @@ public static class DocumentPages
         if (form.File("file") is not { Length: > 0 } file)
             return visit.IsSignedIn ? await List(visit, new Refusal("file-missing")) : Page.Refused(new("sign-in-required"), visit);
 
+        if (Kebab.IsUnknown<Standing>(form["standing"]))
+            return visit.IsSignedIn ? await List(visit, new Refusal("bad-request")) : Page.Refused(new("sign-in-required"), visit);
+
         await using var content = file.OpenReadStream();
         var ruling = await visit.Run<ImportDocument, ImportDocument.Request, ImportDocument.Imported>(
             new(file.FileName, content, Kebab.Parse<Standing>(form["standing"])),

@@ -19,6 +19,9 @@ public static class MandatePages
 
     private static async Task<IResult> Board(string? state, string? status, string? addressee, string? after, Visit visit)
     {
+        if (Kebab.IsUnknown<MandateState>(state) || Kebab.IsUnknown<MandateStatus>(status))
+            return Page.Refused(new("bad-request"), visit);
+
         var request = new MandateBoard.Request(
             Kebab.Parse<MandateState>(state),
             Kebab.Parse<MandateStatus>(status),

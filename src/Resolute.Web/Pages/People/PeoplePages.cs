@@ -71,6 +71,6 @@ public static class PeoplePages
     // Codes are shown in two groups of three; people type the space.
     private static string Digits(string code) => string.Concat(code.Where(letter => !char.IsWhiteSpace(letter)));
 
-    // Only a path of this house: "//elsewhere" and "/\elsewhere" are read by browsers as another host.
-    private static string Local(string? path) => path is ['/', not ('/' or '\\'), ..] or "/" && !path.Any(char.IsControl) ? path : "/";
+    // Only a path of this house as a header can hold it: "//elsewhere" and "/\elsewhere" are read by browsers as another host.
+    private static string Local(string? path) => path is ['/', not '/', ..] && path.All(letter => letter is > ' ' and < '\u007f' and not '\\') ? path : "/";
 }

@@ -1,0 +1,84 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Resolute.Web.Tests.Running;
+
+namespace Resolute.Web.Tests.Hosting;
+
+/// <summary>A portal whose clock can be put forward.</summary>
+public sealed class LaterPortal : Portal
+{
+    private readonly PutForward _clock = new();
+
+    public void PassTime(TimeSpan time) => _clock.By += time;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(_clock));
+    }
+
+    private sealed class PutForward : TimeProvider
+    {
+        public TimeSpan By { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + By;
+    }
+}
+
+/// <summary>How long somebody stays signed in.</summary>
+public sealed class SignedInTests
+{
+    private const string Who = "Ada Example";
+
+    [Fact]
+    public async Task Who_comes_back_each_day_signs_in_again_after_a_week()
+    {
+        await using var portal = new LaterPortal();
+        await portal.InitializeAsync();
+        var officer = portal.NewVisitor();
+        await officer.Claim(await portal.NewLink());
+        for (var visit = 1; visit <= 16; visit++)
+        {
+            portal.PassTime(TimeSpan.FromHours(10));
+            (await officer.Read("/")).ShouldContain(Who, Case.Sensitive, $"visit {visit}");
+        }
+
+        portal.PassTime(TimeSpan.FromHours(10));
+        (await officer.Read("/")).ShouldNotContain(Who);
+    }
+
+    [Fact]
+    public async Task Who_stays_away_for_a_night_signs_in_again()
+    {
+        await using var portal = new LaterPortal();
+        await portal.InitializeAsync();
+        var officer = portal.NewVisitor();
+        await officer.Claim(await portal.NewLink());
+        portal.PassTime(TimeSpan.FromHours(13));
+        (await officer.Read("/")).ShouldNotContain(Who);
+    }
+
+    [Fact]
+    public async Task Signing_out_ends_a_copied_cookie_too()
+    {
+        await using var portal = new Portal();
+        await portal.InitializeAsync();
+        var jar = new CookieContainer();
+        var officer = NewVisitor(portal, jar);
+        await officer.Claim(await portal.NewLink());
+        var copy = new CookieContainer();
+        copy.Add(jar.GetCookies(portal.Address));
+        var thief = NewVisitor(portal, copy);
+        (await thief.Read("/")).ShouldContain(Who);
+
+        using var answer = await officer.Send("/", "/sign-out");
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await officer.Read("/")).ShouldNotContain(Who);
+        (await thief.Read("/")).ShouldNotContain(Who);
+    }
+
+    private static Visitor NewVisitor(Portal portal, CookieContainer jar) =>
+        new(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = jar }) { BaseAddress = portal.Address });
+}
