@@ -47,6 +47,35 @@ public sealed class ApiTests(OfficersPortal portal) : IClassFixture<OfficersPort
     }
 
     [Fact]
+    public async Task A_mandate_is_released_on_the_version_seen()
+    {
+        var slug = await portal.Officer.TakeIn("buoys.txt", OwnTexts.Resolution("indigo", 96), "adopted");
+        (await Status(Visitor.Command(HttpMethod.Post, $"/api/v1/documents/{slug}/release"))).ShouldBe(HttpStatusCode.NoContent);
+        using var board = await Http.GetFromJsonAsync<JsonDocument>("/api/v1/mandates?state=proposed");
+        var mandate = board!.RootElement.GetProperty("mandates").EnumerateArray().Last().GetProperty("number").GetInt32();
+        var place = $"/api/v1/mandates/{mandate}";
+        using var proposed = await Http.GetAsync(place);
+        var stale = proposed.Headers.ETag!.ToString();
+        (await Status(Visitor.Command(HttpMethod.Post, place + "/confirm", stale))).ShouldBe(HttpStatusCode.NoContent);
+
+        (await Status(Visitor.Command(HttpMethod.Post, place + "/release"))).ShouldBe(HttpStatusCode.PreconditionRequired);
+        (await Status(Visitor.Command(HttpMethod.Post, place + "/release", stale))).ShouldBe(HttpStatusCode.PreconditionFailed);
+        var page = await portal.Officer.Read($"/mandates/{mandate}");
+        using var old = await Http.PostAsync(
+            $"/mandates/{mandate}/release",
+            new FormUrlEncodedContent(
+                Visitor
+                    .Hidden(page, $"/mandates/{mandate}/release")
+                    .Select(field => KeyValuePair.Create(field.Name, field.Name is "version" ? "0" : field.Value))
+            )
+        );
+        old.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        using var released = await portal.Officer.Send($"/mandates/{mandate}", $"/mandates/{mandate}/release");
+        released.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await portal.NewVisitor().Read($"/mandates/{mandate}")).ShouldContain("indigo");
+    }
+
+    [Fact]
     public async Task The_same_file_is_created_once()
     {
         (await Import("blue", 92)).ShouldBe(HttpStatusCode.Created);

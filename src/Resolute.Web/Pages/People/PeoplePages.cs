@@ -1,4 +1,5 @@
 using Resolute.Features.People;
+using Resolute.Model.People;
 using Resolute.Text.Rulings;
 using Resolute.Web.Hosting;
 using Resolute.Web.Pages.Refusals;
@@ -61,9 +62,12 @@ public static class PeoplePages
         return Page.GoTo("/");
     }
 
-    private static async Task<IResult> Leave(SentForm form, HttpContext context)
+    /// <summary>Ends every cookie of the person, also one that somebody copied; who was signed out already just goes on.</summary>
+    private static async Task<IResult> Leave(SentForm form, Visit visit, HttpContext context)
     {
-        _ = form;
+        if (visit.IsSignedIn && (await visit.Run<SignOut, SignOut.Request, AccountId>(new(), form.Command)).IsRefused(out var why, out _))
+            return Page.Refused(why, visit);
+
         await SignedInCookie.SignOut(context);
         return Page.GoTo("/");
     }
