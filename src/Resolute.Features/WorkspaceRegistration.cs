@@ -21,6 +21,7 @@ public static class WorkspaceRegistration
     /// <summary>Adds the <see cref="Runner"/>, the <see cref="OutboxWorker"/> and the <see cref="Workspace"/> of a place.</summary>
     public static IServiceCollection AddResolute(this IServiceCollection services, WorkspacePlace place)
     {
+        services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Runner>();
         services.AddSingleton<OutboxWorker>();

@@ -13,8 +13,8 @@ public sealed class ConfirmEvidence(VisibleStore store) : IUseCase<ConfirmEviden
     /// <inheritdoc/>
     public static Permission Needs => Permission.LinkEvidence;
 
-    /// <summary>Which suggestion and what it shows.</summary>
-    public sealed record Request(EvidenceId Evidence, EvidenceShows Shows);
+    /// <summary>Which suggestion and what it shows; where a mandate is named, only one of that mandate.</summary>
+    public sealed record Request(EvidenceId Evidence, EvidenceShows Shows, int? Mandate = null);
 
     /// <summary>The number of the mandate.</summary>
     public async Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation)
@@ -23,6 +23,9 @@ public sealed class ConfirmEvidence(VisibleStore store) : IUseCase<ConfirmEviden
             return Refusals.NotFound(request.Evidence);
 
         var mandate = (await store.Mandates.Find(act.Actor, evidence.MandateId, cancellation))!;
+        if (request.Mandate is { } named && named != mandate.Number)
+            return Refusals.NotFound(request.Evidence);
+
         if (evidence.Confirm(mandate, request.Shows, act.Now).IsRefused(out var reason, out _))
             return reason;
 

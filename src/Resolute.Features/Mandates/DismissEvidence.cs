@@ -13,8 +13,8 @@ public sealed class DismissEvidence(VisibleStore store) : IUseCase<DismissEviden
     /// <inheritdoc/>
     public static Permission Needs => Permission.LinkEvidence;
 
-    /// <summary>Which suggestion.</summary>
-    public sealed record Request(EvidenceId Evidence);
+    /// <summary>Which suggestion; where a mandate is named, only one of that mandate.</summary>
+    public sealed record Request(EvidenceId Evidence, int? Mandate = null);
 
     /// <summary>The number of the mandate.</summary>
     public async Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation)
@@ -23,6 +23,9 @@ public sealed class DismissEvidence(VisibleStore store) : IUseCase<DismissEviden
             return Refusals.NotFound(request.Evidence);
 
         var mandate = (await store.Mandates.Find(act.Actor, evidence.MandateId, cancellation))!;
+        if (request.Mandate is { } named && named != mandate.Number)
+            return Refusals.NotFound(request.Evidence);
+
         if (evidence.Dismiss(act.Now).IsRefused(out var reason, out _))
             return reason;
 

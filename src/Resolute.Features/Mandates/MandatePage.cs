@@ -56,7 +56,7 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
     /// <param name="Words">The words it rests on, where a stretch was named.</param>
     /// <param name="Language">The language of those words.</param>
     /// <param name="Rule">The rule that suggested it; null where a person linked it.</param>
-    /// <param name="Note">What the person said of it.</param>
+    /// <param name="Note">What the person said of it; null for the public.</param>
     /// <param name="By">Who linked it; null for the public and for suggestions.</param>
     /// <param name="At">When.</param>
     public sealed record EvidenceLine(
@@ -142,7 +142,7 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
                     reading is null ? null : Printable.Of(piece.Span.Of(reading.Text).Trim(), LongestQuotation),
                     document.Language,
                     piece.Rule,
-                    piece.Note,
+                    actor.SeesInternal ? piece.Note : null,
                     NameOf(decided[NounRef.Of(piece.Id).ToString()].FirstOrDefault(), actor),
                     piece.Since
                 )

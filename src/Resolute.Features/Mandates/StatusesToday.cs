@@ -14,10 +14,10 @@ internal sealed class StatusesToday
     private readonly DateOnly _today;
     private readonly ILookup<MandateId, Evidence> _evidence;
     private readonly IReadOnlySet<RevisionId> _superseded;
-    private readonly IReadOnlySet<MandateId> _answered;
+    private readonly Unreleased _unreleased;
 
-    private StatusesToday(DateOnly today, ILookup<MandateId, Evidence> evidence, IReadOnlySet<RevisionId> superseded, IReadOnlySet<MandateId> answered) =>
-        (_today, _evidence, _superseded, _answered) = (today, evidence, superseded, answered);
+    private StatusesToday(DateOnly today, ILookup<MandateId, Evidence> evidence, IReadOnlySet<RevisionId> superseded, Unreleased unreleased) =>
+        (_today, _evidence, _superseded, _unreleased) = (today, evidence, superseded, unreleased);
 
     /// <summary>Statuses of some mandates, or of all where <paramref name="mandates"/> is null.</summary>
     public static async Task<StatusesToday> Of(
@@ -31,7 +31,9 @@ internal sealed class StatusesToday
             GenevaDay.Today(clock),
             await store.Evidence.ByMandate(actor, mandates, cancellation),
             await store.Instruments.Superseded(actor, cancellation),
-            actor.SeesInternal ? new HashSet<MandateId>() : await store.Evidence.Answered(cancellation)
+            actor.SeesInternal
+                ? new Unreleased(new HashSet<MandateId>(), new HashSet<RevisionId>())
+                : new Unreleased(await store.Evidence.Answered(cancellation), await store.Instruments.Superseded(Actor.Job, cancellation))
         );
 
     /// <summary>The status of a mandate and why.</summary>
@@ -40,8 +42,8 @@ internal sealed class StatusesToday
         var shown = Linked(mandate).Select(piece => piece.Shows).ToList();
         var status = MandateStatuses.Of(mandate, shown, mandate.RevisionId is { } revision && _superseded.Contains(revision), _today);
 
-        // Nobody is called overdue in public whose answer is merely not released yet.
-        return status.Status == MandateStatus.Overdue && _answered.Contains(mandate.Id) ? MandateStatuses.Of(mandate, shown, false, DateOnly.MinValue) : status;
+        // Nobody is called overdue in public whose answer, or the later text that relieves of it, is merely not released yet.
+        return status.Status == MandateStatus.Overdue && _unreleased.Relieves(mandate) ? MandateStatuses.Of(mandate, shown, false, DateOnly.MinValue) : status;
     }
 
     /// <summary>A mandate as a line of a list.</summary>
@@ -67,4 +69,10 @@ internal sealed class StatusesToday
         );
 
     private IEnumerable<Evidence> Linked(Mandate mandate) => _evidence[mandate.Id].Where(piece => piece.State == EvidenceState.Linked);
+
+    /// <summary>What counts although the actor may not see it: mandates that are answered, revisions that a later one has replaced.</summary>
+    private sealed record Unreleased(IReadOnlySet<MandateId> Answered, IReadOnlySet<RevisionId> Superseded)
+    {
+        public bool Relieves(Mandate mandate) => Answered.Contains(mandate.Id) || (mandate.RevisionId is { } revision && Superseded.Contains(revision));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Resolute.Features.Mandates;
 using Resolute.Features.Running;
 using Resolute.Model.Journal;
@@ -11,7 +12,7 @@ using Resolute.Text.Rulings;
 namespace Resolute.Features.Outbox;
 
 /// <summary>Does what deeds have left to follow: each job at least once, its effect once; a job that fails rests and is tried again, and after eight attempts is kept and shown.</summary>
-public sealed class OutboxWorker(IServiceScopeFactory scopes, Runner runner, TimeProvider clock)
+public sealed partial class OutboxWorker(IServiceScopeFactory scopes, Runner runner, TimeProvider clock, ILogger<OutboxWorker> log)
 {
     /// <summary>Does every job that is due now.</summary>
     /// <returns>How many were done.</returns>
@@ -38,10 +39,15 @@ public sealed class OutboxWorker(IServiceScopeFactory scopes, Runner runner, Tim
     {
         try
         {
-            return await Run(row, cancellation) is { } refusal ? refusal.Code : null;
+            if (await Run(row, cancellation) is not { } refusal)
+                return null;
+
+            Refused(row.Job, row.Id, refusal.Code);
+            return refusal.Code;
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {
+            Failed(fault, row.Job, row.Id);
             return fault.GetType().Name;
         }
     }
@@ -61,9 +67,15 @@ public sealed class OutboxWorker(IServiceScopeFactory scopes, Runner runner, Tim
     {
         await using var scope = scopes.CreateAsyncScope();
         var store = scope.ServiceProvider.GetRequiredService<VisibleStore>();
+        await Collisions.Outlast(store, () => TrySettle(store, id, failure, cancellation), cancellation);
+    }
+
+    // Another process may have settled the row before, or at the same moment: then it is gone when it is looked for again.
+    private async Task<bool> TrySettle(VisibleStore store, Guid id, string? failure, CancellationToken cancellation)
+    {
         await using var writing = await store.BeginWriting(cancellation);
         if (await store.Outbox.Find(id, cancellation) is not { } row)
-            return;
+            return false;
 
         var act = new Act(Actor.Job, clock.GetUtcNow());
         if (failure is null)
@@ -71,5 +83,12 @@ public sealed class OutboxWorker(IServiceScopeFactory scopes, Runner runner, Tim
         else
             row.Fail(failure, act.Now);
         await writing.Commit(act.Done(null), cancellation);
+        return true;
     }
+
+    [LoggerMessage(LogLevel.Warning, "Job {job} of row {row} was refused: {code}")]
+    private partial void Refused(string job, Guid row, string code);
+
+    [LoggerMessage(LogLevel.Error, "Job {job} of row {row} failed")]
+    private partial void Failed(Exception fault, string job, Guid row);
 }

@@ -11,8 +11,6 @@ namespace Resolute.Features.Running;
 /// <summary>The one way in: permission, transaction, journal, outbox, repeated commands, retry, round every use case, whichever door asks.</summary>
 public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock)
 {
-    private const int MostAttempts = 25;
-
     /// <summary>Runs a use case once for <paramref name="command"/>, however often it is asked.</summary>
     public async Task<Ruling<TResult>> Run<TUseCase, TRequest, TResult>(TRequest request, Actor actor, CommandId command, CancellationToken cancellation)
         where TUseCase : class, IUseCase<TRequest, TResult>
@@ -28,17 +26,11 @@ public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock)
             return unprepared;
 
         var digest = TUseCase.KeepsAnswer ? CommandDigest.Of<TUseCase, TRequest>(request, actor, carried) : null;
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await Attempt(store, useCase, request, new Act(actor, clock.GetUtcNow()), command, digest, cancellation);
-            }
-            catch (Exception fault) when (attempt < MostAttempts && store.IsCollision(fault))
-            {
-                await Task.Delay(Random.Shared.Next(1, 10 * attempt), cancellation);
-            }
-        }
+        return await Collisions.Outlast(
+            store,
+            () => Attempt(store, useCase, request, new Act(actor, clock.GetUtcNow()), command, digest, cancellation),
+            cancellation
+        );
     }
 
     /// <summary>Shows a view, as the data stood at one moment.</summary>

@@ -7,8 +7,9 @@ namespace Resolute.Model.Instruments;
 public static partial class RevisionOrder
 {
     private const int SessionCentury = 2000;
+    private const int LastYearOfThisCentury = 70;
 
-    /// <summary>The year of rev-dubai-2018, guadalajara-2010 and c24, the session of 2024; the edition of "3"; 0 where nothing is stated.</summary>
+    /// <summary>The year of rev-dubai-2018, guadalajara-2010 and c24, the session of 2024, and c99, that of 1999; the edition of "3"; 0 where nothing is stated.</summary>
     public static int Of(string? canonical)
     {
         if (canonical is null)
@@ -18,10 +19,12 @@ public static partial class RevisionOrder
             return Number(year.Groups["year"].Value);
 
         if (SessionYear().Match(canonical) is { Success: true } session)
-            return SessionCentury + Number(session.Groups["year"].Value);
+            return SessionOf(Number(session.Groups["year"].Value));
 
         return Edition().IsMatch(canonical) ? Number(canonical) : 0;
     }
+
+    private static int SessionOf(int year) => year > LastYearOfThisCentury ? SessionCentury - 100 + year : SessionCentury + year;
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using Resolute.Model.Documents;
 using Resolute.Model.Instruments;
+using Resolute.Text.Addressees;
 using Resolute.Text.Dates;
 using Resolute.Text.Rulings;
 
@@ -84,8 +85,8 @@ public sealed class Mandate
         if (Changed(seen) is { } reason)
             return reason;
 
-        if (addresseeKey is { Length: > 100 } or { Length: 0 })
-            return new Refusal("addressee-unknown", null, addresseeKey);
+        if (addresseeKey is not null && addresseeKey != AddresseeKey && !Bodies.Knows(addresseeKey))
+            return new Refusal("addressee-unknown", null, Printable.Of(addresseeKey, 100));
 
         if (addresseeKey is not null && addresseeKey != AddresseeKey)
             (ProposedAddresseeKey, AddresseeKey) = (ProposedAddresseeKey ?? AddresseeKey, addresseeKey);

@@ -16,6 +16,7 @@ internal sealed record Body(string Key, string Kind, string? Letter)
 /// <summary>Bodies, offices and groups by key and by name.</summary>
 public static class Bodies
 {
+    private const int LongestKey = 100;
     private static readonly IReadOnlyList<TableRow> Rows = TableRow.Of("Addressees/bodies.tsv");
     private static readonly Dictionary<string, TableRow> ByKey = Rows.ToDictionary(row => row["key"], StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<Language, PhraseIndex<Body>> Indexes = new();
@@ -30,6 +31,10 @@ public static class Bodies
 
     /// <summary>Every key of the table; those of families that share an office begin with *.</summary>
     public static IReadOnlyCollection<string> Keys => ByKey.Keys;
+
+    /// <summary>Whether a key names one of the table, or a member of one of its families: <c>demo/secretary-general</c>.</summary>
+    public static bool Knows(string key) =>
+        key.Length <= LongestKey && key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/') && RowOf(key) is not null;
 
     internal static PhraseIndex<Body> Index(Language language) => Indexes.GetOrAdd(language, static each => PhraseIndex<Body>.Of(Rows, each, Read));
 

@@ -16,7 +16,8 @@ public sealed class ConfirmEvidenceTests
         await desk.FinishJobs();
         var suggested = (await desk.Page(1)).Evidence.Single();
 
-        (await desk.Do<ConfirmEvidence, ConfirmEvidence.Request, int>(new(suggested.Id, EvidenceShows.Fulfilment))).Carried().ShouldBe(1);
+        (await desk.Do<ConfirmEvidence, ConfirmEvidence.Request, int>(new(suggested.Id, EvidenceShows.Fulfilment, 2))).RefusedAs().ShouldBe("not-found");
+        (await desk.Do<ConfirmEvidence, ConfirmEvidence.Request, int>(new(suggested.Id, EvidenceShows.Fulfilment, 1))).Carried().ShouldBe(1);
 
         var page = await desk.Page(1);
         page.Mandate.Status.ShouldBe(MandateStatus.Fulfilled);

@@ -26,12 +26,24 @@ public sealed class ConfirmMandateTests
         await using var desk = await Desk.Open(database);
         await desk.Import(Texts.Resolution);
 
-        (await desk.Do<ConfirmMandate, ConfirmMandate.Request, int>(new(1, 0, "demo/working-group"))).Carried();
+        (await desk.Do<ConfirmMandate, ConfirmMandate.Request, int>(new(1, 0, "demo/deputy-secretary-general"))).Carried();
 
         var page = await desk.Page(1);
-        page.Mandate.AddresseeKey.ShouldBe("demo/working-group");
+        page.Mandate.AddresseeKey.ShouldBe("demo/deputy-secretary-general");
         page.History[0].Verb.ShouldBe("corrected");
         page.Reasons.ShouldContain(reason => reason.About == "addressee");
+    }
+
+    [Theory, OnBoth]
+    public async Task An_addressee_that_nobody_knows_is_refused(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await desk.Import(Texts.Resolution);
+
+        foreach (var key in (string[])["", "a lantern", "demo/no-such-office", "*/secretary-general", "demo/secretary-general\0", "DEMO/secretary-general"])
+            (await desk.Do<ConfirmMandate, ConfirmMandate.Request, int>(new(1, 0, key))).RefusedAs().ShouldBe("addressee-unknown");
+
+        (await desk.Do<ConfirmMandate, ConfirmMandate.Request, int>(new(1, 0, "itu/council"))).Carried();
     }
 
     [Theory, OnBoth]

@@ -16,6 +16,7 @@ public sealed class DismissEvidenceTests
         await desk.FinishJobs();
         var suggested = (await desk.Page(1)).Evidence.Single();
 
+        (await desk.Do<DismissEvidence, DismissEvidence.Request, int>(new(suggested.Id, 2))).RefusedAs().ShouldBe("not-found");
         (await desk.Do<DismissEvidence, DismissEvidence.Request, int>(new(suggested.Id))).Carried();
         await desk.Confirm(1);
         await desk.FinishJobs();

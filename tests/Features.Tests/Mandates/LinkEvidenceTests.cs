@@ -1,6 +1,7 @@
 using Resolute.Features.Mandates;
 using Resolute.Features.Tests.Running;
 using Resolute.Model.Mandates;
+using Resolute.Model.People;
 
 namespace Resolute.Features.Tests.Mandates;
 
@@ -51,6 +52,22 @@ public sealed class LinkEvidenceTests
         (await Try(desk, 1, report.TextAddress + "/sec_2-2", "a lighthouse")).ShouldBe("words-not-found");
         (await Try(desk, 1, "documents/nowhere", null)).ShouldBe("not-found");
         (await Try(desk, 99, report.TextAddress, null)).ShouldBe("not-found");
+    }
+
+    [Theory, OnBoth]
+    public async Task What_the_person_said_of_it_stays_the_secretariats(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await desk.Release(await desk.Import(Texts.Resolution));
+        var report = await desk.Import(Texts.Report);
+        await desk.Release(report);
+        await desk.Confirm(1);
+        await desk.Release(1);
+
+        (await desk.Do<LinkEvidence, LinkEvidence.Request, int>(new(1, report.TextAddress, null, EvidenceShows.Progress, "Ask the keeper."))).Carried();
+
+        (await desk.Page(1)).Evidence.Single().Note.ShouldBe("Ask the keeper.");
+        (await desk.TryPage(1, Actor.Anonymous)).Carried().Evidence.Single().Note.ShouldBeNull();
     }
 
     private static async Task<string> Try(Desk desk, int number, string address, string? words) =>

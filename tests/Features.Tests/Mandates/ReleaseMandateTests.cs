@@ -79,5 +79,21 @@ public sealed class ReleaseMandateTests
         (await desk.TryPage(1, Actor.Anonymous)).RefusedAs().ShouldBe("not-found");
     }
 
+    [Theory, OnBoth]
+    public async Task Nobody_is_called_overdue_in_public_whom_a_later_text_relieves_that_is_not_released_yet(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await desk.Release(await desk.Import(Texts.Resolution));
+        await desk.Confirm(1);
+        await desk.Release(1);
+        desk.Clock.Now = desk.Clock.Now.AddYears(2);
+        var later = await desk.Import(Texts.LaterResolution);
+
+        (await desk.TryPage(1, Actor.Anonymous)).Carried().Mandate.Status.ShouldBe(MandateStatus.NoEvidence);
+        (await desk.Page(1)).Mandate.Status.ShouldBe(MandateStatus.Superseded);
+        await desk.Release(later);
+        (await desk.TryPage(1, Actor.Anonymous)).Carried().Mandate.Status.ShouldBe(MandateStatus.Superseded);
+    }
+
     private static async Task<string> Try(Desk desk, int number) => (await desk.TryRelease(number)).RefusedAs();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Resolute.Features.Tests.Running;
 using Resolute.Store;
 
@@ -29,6 +30,45 @@ public sealed class OutboxWorkerTests
 
         (await desk.Page(1)).Evidence.Count.ShouldBe(1);
         (await desk.Verify()).Broken.ShouldBeEmpty();
+    }
+
+    [Theory, OnBoth]
+    public async Task A_job_that_another_process_settles_at_the_same_moment_is_settled(Database database)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var desk = await Desk.Open(database);
+        await desk.Import(Texts.Report);
+        await using var scope = desk.Parts.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<ResoluteContext>();
+        var row = (await context.Outbox.SingleAsync(cancellation)).Id;
+        Task<int> slower;
+        await using (await context.BeginWriting(cancellation))
+        {
+            await context.Outbox.Where(one => one.Id == row).ExecuteDeleteAsync(cancellation);
+            slower = Task.Run(desk.FinishJobs, cancellation);
+            await Task.Delay(TimeSpan.FromSeconds(2), cancellation);
+            await context.Database.CurrentTransaction!.CommitAsync(cancellation);
+        }
+
+        await Should.NotThrowAsync(slower);
+
+        (await context.Outbox.AnyAsync(cancellation)).ShouldBeFalse();
+    }
+
+    [Theory, OnBoth]
+    public async Task A_fault_of_a_job_is_logged_whole_and_kept_by_its_type(Database database)
+    {
+        var log = new Heard();
+        await using var desk = await Desk.Open(database, parts => parts.AddSingleton<ILoggerProvider>(log));
+        await using var scope = desk.Parts.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<ResoluteContext>();
+        context.Outbox.Add(new Store.Outbox.OutboxRow(Guid.CreateVersion7(desk.Clock.Now), "suggest-evidence", "no json", desk.Clock.Now));
+        await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        await desk.FinishJobs();
+
+        (await context.Outbox.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken)).LastFailure.ShouldBe("JsonException");
+        log.Faults.ShouldContain(fault => fault is System.Text.Json.JsonException);
     }
 
     [Theory, OnBoth]

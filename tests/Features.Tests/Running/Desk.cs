@@ -41,7 +41,7 @@ public sealed class Desk : IAsyncDisposable
 
     public Runner Runner => _parts.GetRequiredService<Runner>();
 
-    public static async Task<Desk> Open(Database database)
+    public static async Task<Desk> Open(Database database, Action<IServiceCollection>? more = null)
     {
         var cancellation = TestContext.Current.CancellationToken;
         var folder = Directory.CreateTempSubdirectory("resolute-case-").FullName;
@@ -49,7 +49,9 @@ public sealed class Desk : IAsyncDisposable
         if (place.Connection is null)
             File.Copy(await Migrated.Value, Path.Combine(folder, Path.GetFileName(await Migrated.Value)));
         var clock = new SettableClock(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
-        var parts = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddResolute(place).BuildServiceProvider();
+        var services = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddResolute(place);
+        more?.Invoke(services);
+        var parts = services.BuildServiceProvider();
         await parts.GetRequiredService<Workspace>().Open(cancellation);
         return new Desk(parts, clock, place);
     }

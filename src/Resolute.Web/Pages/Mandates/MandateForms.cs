@@ -36,12 +36,12 @@ public static class MandateForms
         forms.MapPost(
             "/evidence/{evidence:guid}/confirm",
             (int number, Guid evidence, SentForm form, Visit visit) =>
-                Carry<ConfirmEvidence, ConfirmEvidence.Request>(number, evidence.ToString(), new(new EvidenceId(evidence), Shows(form)), form, visit)
+                Carry<ConfirmEvidence, ConfirmEvidence.Request>(number, evidence.ToString(), new(new EvidenceId(evidence), Shows(form), number), form, visit)
         );
         forms.MapPost(
             "/evidence/{evidence:guid}/dismiss",
             (int number, Guid evidence, SentForm form, Visit visit) =>
-                Carry<DismissEvidence, DismissEvidence.Request>(number, evidence.ToString(), new(new EvidenceId(evidence)), form, visit)
+                Carry<DismissEvidence, DismissEvidence.Request>(number, evidence.ToString(), new(new EvidenceId(evidence), number), form, visit)
         );
     }
 
