@@ -34,7 +34,9 @@ public static class Bodies
 
     /// <summary>Whether a key names one of the table, or a member of one of its families: <c>demo/secretary-general</c>.</summary>
     public static bool Knows(string key) =>
-        key.Length <= LongestKey && key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/') && RowOf(key) is not null;
+        key.Length <= LongestKey
+        && key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/')
+        && RowOf(key) is not null;
 
     internal static PhraseIndex<Body> Index(Language language) => Indexes.GetOrAdd(language, static each => PhraseIndex<Body>.Of(Rows, each, Read));
 
