@@ -7,6 +7,9 @@ namespace Resolute.Store;
 public sealed class StoreOpening(IServiceScopeFactory scopes, StorePlace place)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    // The number of the advisory lock: any that nothing else in the database takes.
+    private const long TurnOfOpening = 0x5245_534F_4C55_5445;
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Opens it; when it returns, the tables are this version's.</summary>
@@ -16,7 +19,7 @@ public sealed class StoreOpening(IServiceScopeFactory scopes, StorePlace place)
         var context = scope.ServiceProvider.GetRequiredService<ResoluteContext>();
         if (place.Connection is not null)
         {
-            await context.Database.MigrateAsync(cancellation);
+            await MigrateInTurn(context, cancellation);
             return;
         }
 
@@ -27,6 +30,23 @@ public sealed class StoreOpening(IServiceScopeFactory scopes, StorePlace place)
 
         await ForgetLockOfTheDead(context, cancellation);
         await context.Database.MigrateAsync(cancellation);
+    }
+
+    // The provider's own lock ends with each migration's transaction; this one holds for all of them, and ends with the connection however a process ends.
+    private static async Task MigrateInTurn(ResoluteContext context, CancellationToken cancellation)
+    {
+        context.Database.SetCommandTimeout(Patience);
+        await context.Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({TurnOfOpening})", cancellation);
+            await context.Database.MigrateAsync(cancellation);
+            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({TurnOfOpening})", cancellation);
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync();
+        }
     }
 
     // The operating system frees this lock however a process ends.
