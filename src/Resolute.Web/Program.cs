@@ -35,6 +35,7 @@ app.UseReaderLanguage();
 app.UseFaults();
 app.UseHsts();
 app.UseHeads();
+app.UseEmptyBodies();
 app.UseRouting();
 app.UseRateLimiter();
 app.UseAuthentication();

@@ -46,6 +46,49 @@ public sealed class ApiTests(OfficersPortal portal) : IClassFixture<OfficersPort
         after.RootElement.GetProperty("history").EnumerateArray().Count(event_ => event_.GetProperty("verb").GetString() == "confirmed").ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("", null)]
+    [InlineData("", "application/json")]
+    [InlineData("", "application/x-www-form-urlencoded")]
+    [InlineData("{}", "application/json")]
+    [InlineData("""{"addresseeKey":null}""", "application/json")]
+    public async Task Who_confirms_without_correcting_need_send_no_body(string? body, string? kind)
+    {
+        using var content = body is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        if (kind is not null)
+            content!.Headers.TryAddWithoutValidation("Content-Type", kind);
+        (await Status(Visitor.Command(HttpMethod.Post, "/api/v1/mandates/2/confirm", "\"99\"", content))).ShouldBe(HttpStatusCode.PreconditionFailed);
+    }
+
+    [Fact]
+    public async Task Evidence_is_decided_under_its_own_mandate_only()
+    {
+        await portal.Officer.TakeIn("moorings.txt", OwnTexts.Resolution("amber", 97), "adopted");
+        using var board = await Http.GetFromJsonAsync<JsonDocument>("/api/v1/mandates?state=proposed");
+        var mandate = board!.RootElement.GetProperty("mandates").EnumerateArray().Last().GetProperty("number").GetInt32();
+        var place = $"/api/v1/mandates/{mandate}";
+        using var proposed = await Http.GetAsync(place);
+        (await Status(Visitor.Command(HttpMethod.Post, place + "/confirm", proposed.Headers.ETag!.ToString()))).ShouldBe(HttpStatusCode.NoContent);
+        var slug = await portal.Officer.TakeIn("soundings.txt", OwnTexts.Report("amber", 97));
+        var piece = JsonContent.Create(new { address = $"documents/{slug}", shows = "progress" });
+        (await Status(Visitor.Command(HttpMethod.Post, place + "/evidence", content: piece))).ShouldBe(HttpStatusCode.NoContent);
+        using var page = await Http.GetFromJsonAsync<JsonDocument>(place);
+        var evidence = page!.RootElement.GetProperty("evidence")[0].GetProperty("id").GetString();
+
+        foreach (var deed in new[] { "confirm", "dismiss" })
+        {
+            (await Decide(mandate - 1, evidence, deed)).ShouldBe(HttpStatusCode.NotFound);
+            // Under its own mandate it is found, and was decided when it was linked.
+            (await Decide(mandate, evidence, deed)).ShouldBe(HttpStatusCode.Conflict);
+        }
+    }
+
+    private Task<HttpStatusCode> Decide(int mandate, string? evidence, string deed) =>
+        Status(
+            Visitor.Command(HttpMethod.Post, $"/api/v1/mandates/{mandate}/evidence/{evidence}/{deed}", content: JsonContent.Create(new { shows = "report" }))
+        );
+
     [Fact]
     public async Task A_mandate_is_released_on_the_version_seen()
     {
@@ -86,7 +129,7 @@ public sealed class ApiTests(OfficersPortal portal) : IClassFixture<OfficersPort
     public async Task A_text_is_read_at_the_address_that_its_page_has()
     {
         using var list = await Http.GetFromJsonAsync<JsonDocument>("/api/v1/documents");
-        var address = list!.RootElement[0].GetProperty("textAddress").GetString()!.TrimStart('/');
+        var address = list!.RootElement.EnumerateArray().Last().GetProperty("textAddress").GetString()!.TrimStart('/');
         using var text = await Http.GetFromJsonAsync<JsonDocument>($"/api/v1/texts/{address}");
         text!.RootElement.GetProperty("reading").GetProperty("operative").GetArrayLength().ShouldBeGreaterThan(0);
         await portal.Officer.Read("/" + address);
