@@ -56,14 +56,20 @@ public static class EvidenceApi
         Judgement judgement,
         Visit visit,
         HttpContext context
-    ) => Command.Run<ConfirmEvidence, ConfirmEvidence.Request, int>(new(new EvidenceId(evidence), judgement.Shows), visit, context, _ => Results.NoContent());
+    ) =>
+        Command.Run<ConfirmEvidence, ConfirmEvidence.Request, int>(
+            new(new EvidenceId(evidence), judgement.Shows, number),
+            visit,
+            context,
+            _ => Results.NoContent()
+        );
 
     private static Task<IResult> Dismiss(
         [Description("The number of the mandate.")] int number,
         [Description("The id of the suggestion.")] Guid evidence,
         Visit visit,
         HttpContext context
-    ) => Command.Run<DismissEvidence, DismissEvidence.Request, int>(new(new EvidenceId(evidence)), visit, context, _ => Results.NoContent());
+    ) => Command.Run<DismissEvidence, DismissEvidence.Request, int>(new(new EvidenceId(evidence), number), visit, context, _ => Results.NoContent());
 
     private static void Answers(this RouteHandlerBuilder route) =>
         route
