@@ -23,7 +23,7 @@ public sealed class StoreOpening(IServiceScopeFactory scopes, StorePlace place)
             return;
         }
 
-        Directory.CreateDirectory(place.Folder);
+        DataFolder.Make(place.Folder);
         await using var turn = await TakeTurn(cancellation);
         if (!(await context.Database.GetPendingMigrationsAsync(cancellation)).Any())
             return;

@@ -130,7 +130,7 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
         foreach (var (piece, document) in await store.Evidence.Of(actor, mandate.Id, cancellation))
         {
             var whole = piece.PlaceId is null;
-            var reading = whole ? null : await store.Documents.TextOf(document, cancellation);
+            var text = (await store.Documents.TextOf(document, cancellation)).Text;
             lines.Add(
                 new EvidenceLine(
                     piece.Id,
@@ -139,7 +139,7 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
                     document.Symbol ?? document.Name,
                     piece.PlaceLabel,
                     whole ? document.Address : TextAddress.OfClause(document.Address, piece.PlaceId!),
-                    reading is null ? null : Printable.Of(piece.Span.Of(reading.Text).Trim(), LongestQuotation),
+                    whole && piece.Length == text.Length ? null : Printable.Of(piece.Span.Of(text).Trim(), LongestQuotation),
                     document.Language,
                     piece.Rule,
                     actor.SeesInternal ? piece.Note : null,

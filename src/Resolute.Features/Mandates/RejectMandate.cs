@@ -1,4 +1,5 @@
 using Resolute.Features.Running;
+using Resolute.Model.Documents;
 using Resolute.Model.Journal;
 using Resolute.Model.People;
 using Resolute.Store;
@@ -24,7 +25,7 @@ public sealed class RejectMandate(VisibleStore store) : IUseCase<RejectMandate.R
         if (mandate.Reject(request.Version, request.Reason).IsRefused(out var reason, out _))
             return reason;
 
-        act.Did(Verb.Rejected, NounRef.Of(mandate.Id), on: NounRef.Of(mandate.DocumentId), text: request.Reason);
+        act.Did(Verb.Rejected, NounRef.Of(mandate.Id), on: NounRef.Of(mandate.DocumentId), text: Printable.Typed(request.Reason));
         return mandate.Number;
     }
 }

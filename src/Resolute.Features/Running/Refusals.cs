@@ -1,3 +1,4 @@
+using Resolute.Model.Documents;
 using Resolute.Model.People;
 using Resolute.Text.Rulings;
 
@@ -6,8 +7,10 @@ namespace Resolute.Features.Running;
 /// <summary>Refusals that many use cases share.</summary>
 public static class Refusals
 {
+    private const int LongestEcho = 200;
+
     /// <summary>There is no such thing, or the actor may not see that there is.</summary>
-    public static Refusal NotFound(object sought) => new("not-found", null, sought);
+    public static Refusal NotFound(object sought) => new("not-found", null, sought is string words ? Printable.Of(Printable.Line(words), LongestEcho) : sought);
 
     /// <summary>The actor may not; the same for every use case.</summary>
     public static Refusal? Of(Actor actor, Permission need) =>

@@ -8,6 +8,8 @@ namespace Resolute.Model.Documents;
 /// <summary>Where texts are read: <c>instruments/itu-pp/140/rev-dubai-2018/en</c>, <c>documents/c25-8-c</c>; a clause is one more segment, its eId.</summary>
 public static class TextAddress
 {
+    private const int LongestAddress = 1000;
+
     /// <summary>The address of a document by its slug.</summary>
     public static string OfDocument(string slug) => $"documents/{slug}";
 
@@ -35,6 +37,9 @@ public static class TextAddress
         var symbol = Slug($"{reading.Header.Symbol?.Value} {reading.Header.LanguageSuffix?.Value}");
         return symbol.Length is > 0 and <= 80 ? symbol : $"{Slug(KebabCase(reading.Kind.ToString()))}-{sha256[..8]}";
     }
+
+    /// <summary>Whether words can be an address at all: bounded, and without control characters.</summary>
+    public static bool CanBe(string words) => words.Length <= LongestAddress && !words.Any(char.IsControl);
 
     /// <summary>A slug that differs from another document's of the same symbol.</summary>
     public static string SlugApart(string slug, string sha256) => $"{slug}-{sha256[..8]}";

@@ -75,12 +75,13 @@ public sealed class Evidence
         if (mandate.State != MandateState.Confirmed)
             return new Refusal("mandate-unconfirmed", null, mandate.Number);
 
-        if (note is { Length: > LongestNote })
+        var said = Printable.Typed(note ?? "");
+        if (said.Length > LongestNote)
             return new Refusal("note-too-long", null, LongestNote);
 
         var evidence = At(mandate, clause, place, now);
         (evidence.Shows, evidence.State, evidence.Confidence) = (shows, EvidenceState.Linked, 1);
-        evidence.Note = string.IsNullOrWhiteSpace(note) ? null : Printable.Of(note.Trim());
+        evidence.Note = said.Length == 0 ? null : said;
         return evidence;
     }
 

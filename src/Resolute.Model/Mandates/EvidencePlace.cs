@@ -16,13 +16,13 @@ public sealed record EvidencePlace(DocumentId Document, string? Id, string? Labe
     public static Ruling<EvidencePlace> In(DocumentId document, Reading reading, string? id, string? words)
     {
         if (Find(document, reading, id) is not { } place)
-            return new Refusal("clause-not-found", null, id ?? "");
+            return new Refusal("clause-not-found", null, Printable.Of(Printable.Line(id ?? ""), 100));
 
         if (string.IsNullOrWhiteSpace(words))
             return place;
 
-        var start = reading.Text.IndexOf(words.Trim(), place.Span.Start, place.Span.Length, StringComparison.Ordinal);
-        return start < 0 ? new Refusal("words-not-found") : place with { Span = new TextSpan(start, words.Trim().Length) };
+        var calls = reading.Footnotes.Where(note => note.Call is not null).Select(note => note.Call!.Value);
+        return SeenWords.Find(reading.Text, place.Span, words, calls) is { } span ? place with { Span = span } : new Refusal("words-not-found");
     }
 
     private static EvidencePlace? Find(DocumentId document, Reading reading, string? id)

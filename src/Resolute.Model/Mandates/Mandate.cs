@@ -12,6 +12,8 @@ namespace Resolute.Model.Mandates;
 /// </summary>
 public sealed class Mandate
 {
+    private const int LongestReason = 2000;
+
     private Mandate() { }
 
     /// <summary>Its id.</summary>
@@ -101,8 +103,11 @@ public sealed class Mandate
         if (Changed(seen) is { } reason)
             return reason;
 
-        if (string.IsNullOrWhiteSpace(why))
+        if (Printable.Typed(why) is not { Length: > 0 } said)
             return new Refusal("reason-missing");
+
+        if (said.Length > LongestReason)
+            return new Refusal("reason-too-long", null, LongestReason);
 
         (State, ReleasedAt, Version) = (MandateState.Rejected, null, Version + 1);
         return this;

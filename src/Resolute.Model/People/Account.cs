@@ -1,3 +1,4 @@
+using Resolute.Model.Documents;
 using Resolute.Text.Rulings;
 
 namespace Resolute.Model.People;
@@ -49,7 +50,7 @@ public sealed class Account
     /// <param name="now">The moment.</param>
     public static Ruling<Account> Open(NewAccount request, byte[] salt, string stamp, DateTimeOffset now)
     {
-        if (request.Name.Trim() is not { Length: > 0 and <= 100 } name || Login(request.LoginName) is not { Length: > 0 and <= 100 } login)
+        if (Printable.Line(request.Name) is not { Length: > 0 and <= 100 } name || Login(request.LoginName) is not { Length: > 0 and <= 100 } login)
             return new Refusal("name-missing");
 
         if (request.Password.Length is < ShortestPassword or > 1000)
@@ -74,7 +75,7 @@ public sealed class Account
     }
 
     /// <summary>The form in which names to sign in with are kept and looked for.</summary>
-    public static string Login(string name) => name.Trim().ToLowerInvariant();
+    public static string Login(string name) => Printable.Line(name).ToLowerInvariant();
 
     /// <summary>Signs in; every failure reads the same, and five in a row close the account for five minutes.</summary>
     public Ruling<Account> SignIn(PasswordCheck check, string code, DateTimeOffset now)

@@ -27,7 +27,9 @@ public sealed class DocumentSet
 
     /// <summary>The document of a slug.</summary>
     public Task<Document?> Find(Actor actor, string slug, CancellationToken cancellation) =>
-        _context.VisibleDocuments(actor).SingleOrDefaultAsync(document => document.Slug == slug, cancellation);
+        TextAddress.CanBe(slug)
+            ? _context.VisibleDocuments(actor).SingleOrDefaultAsync(document => document.Slug == slug, cancellation)
+            : Task.FromResult<Document?>(null);
 
     /// <summary>The document of an id.</summary>
     public Task<Document?> Find(Actor actor, DocumentId id, CancellationToken cancellation) =>
@@ -36,6 +38,9 @@ public sealed class DocumentSet
     /// <summary>The document whose text is read at an address; an instrument's text is found by its document's address too.</summary>
     public Task<Document?> At(Actor actor, string address, CancellationToken cancellation)
     {
+        if (!TextAddress.CanBe(address))
+            return Task.FromResult<Document?>(null);
+
         var slug = address.StartsWith("documents/", StringComparison.Ordinal) ? address["documents/".Length..] : "";
         return _context
             .VisibleDocuments(actor)

@@ -25,6 +25,21 @@ public sealed class LinkEvidenceTests
     }
 
     [Theory, OnBoth]
+    public async Task Words_copied_from_the_page_are_found_in_a_text_whose_lines_are_broken(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await desk.Import(Texts.Resolution);
+        var report = await desk.Import(Texts.Report.Replace("showed the map under", "showed  the\r\nmap under", StringComparison.Ordinal));
+        await desk.Confirm(4);
+
+        await desk.Link(4, report.TextAddress, EvidenceShows.Progress, " secretariat showed the\nmap ");
+
+        var piece = (await desk.Page(4)).Evidence.Single();
+        piece.Place.ShouldBeNull();
+        piece.Words!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ShouldBe(["secretariat", "showed", "the", "map"]);
+    }
+
+    [Theory, OnBoth]
     public async Task What_recurs_goes_on_and_is_reported_but_never_fulfilled(Database database)
     {
         await using var desk = await Desk.Open(database);
@@ -51,6 +66,7 @@ public sealed class LinkEvidenceTests
         (await Try(desk, 1, report.TextAddress + "/sec_9", null)).ShouldBe("clause-not-found");
         (await Try(desk, 1, report.TextAddress + "/sec_2-2", "a lighthouse")).ShouldBe("words-not-found");
         (await Try(desk, 1, "documents/nowhere", null)).ShouldBe("not-found");
+        (await Try(desk, 1, report.TextAddress + "\0", null)).ShouldBe("not-found");
         (await Try(desk, 99, report.TextAddress, null)).ShouldBe("not-found");
     }
 

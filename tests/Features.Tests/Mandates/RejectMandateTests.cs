@@ -31,5 +31,18 @@ public sealed class RejectMandateTests
         await desk.Import(Texts.Resolution);
 
         (await desk.Do<RejectMandate, RejectMandate.Request, int>(new(1, 0, ""))).RefusedAs().ShouldBe("reason-missing");
+        (await desk.Do<RejectMandate, RejectMandate.Request, int>(new(1, 0, " \0\a"))).RefusedAs().ShouldBe("reason-missing");
+    }
+
+    [Theory, OnBoth]
+    public async Task A_reason_is_bounded_and_kept_without_control_characters(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await desk.Import(Texts.Resolution);
+
+        (await desk.Do<RejectMandate, RejectMandate.Request, int>(new(1, 0, new string('a', 2001)))).RefusedAs().ShouldBe("reason-too-long");
+        (await desk.Do<RejectMandate, RejectMandate.Request, int>(new(1, 0, "It asks\0 nobody."))).Carried();
+
+        (await desk.Verify()).Broken.ShouldBeEmpty();
     }
 }

@@ -17,6 +17,14 @@ public sealed class SignInTests
     }
 
     [Theory, OnBoth]
+    public async Task A_name_with_control_characters_is_the_name_without_them(Database database)
+    {
+        await using var desk = await Claimed(database);
+
+        (await desk.Do<SignIn, SignIn.Request, SignedIn>(new("kee\0per", Officer.Password, Officer.Code(desk)), Actor.Anonymous)).Carried();
+    }
+
+    [Theory, OnBoth]
     public async Task Of_many_who_use_one_code_at_once_one_signs_in(Database database)
     {
         await using var desk = await Claimed(database);

@@ -18,6 +18,24 @@ public sealed class StoreTests
         (await context.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task The_folder_of_a_new_workspace_is_its_owners_alone_and_one_that_exists_keeps_its_rights()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other rights.");
+        var outer = Directory.CreateTempSubdirectory("resolute-rights-").FullName;
+        var theirs = Directory.CreateDirectory(Path.Combine(outer, "theirs")).FullName;
+        var before = Rights(theirs);
+        foreach (var folder in (string[])[Path.Combine(outer, "new"), theirs])
+            await (await Workspace.Open(new WorkspacePlace(folder), TestContext.Current.CancellationToken)).DisposeAsync();
+
+        Rights(Path.Combine(outer, "new")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Rights(theirs).ShouldBe(before);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(outer, recursive: true);
+
+        static UnixFileMode Rights(string folder) => OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(folder);
+    }
+
     [Theory, OnBoth]
     public async Task Many_processes_that_open_a_new_workspace_at_once_all_open_it(Database database)
     {

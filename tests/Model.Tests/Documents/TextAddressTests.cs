@@ -44,5 +44,8 @@ public sealed class TextAddressTests
         Printable.Of("a\U0001F3EE", 2).ShouldBe("a…");
         Printable.Of("abc", 3).ShouldBe("abc");
         Printable.Of("a\0b").ShouldBe("a\uFFFDb");
+        Printable.Typed(" a\0b\nc\u0007 ").ShouldBe("ab\nc");
+        Printable.Typed("a\uD800b").ShouldBe("a\uFFFDb");
+        Printable.Line("a\0b\nc").ShouldBe("abc");
     }
 }
