@@ -106,7 +106,7 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
     private static List<Reason> ReasonsOf(ClauseNode clause, Mandate mandate)
     {
         var reasons = clause
-            .Addressees.Where(addressee => addressee.Key == (mandate.ProposedAddresseeKey ?? mandate.AddresseeKey))
+            .Addressees.Where(addressee => addressee.Key == mandate.ProposedAddresseeKey)
             .Select(addressee => new Reason("addressee", addressee.Words, addressee.Claim.Rule, addressee.Claim.Confidence))
             .ToList();
         if (clause.Verb is { } verb)

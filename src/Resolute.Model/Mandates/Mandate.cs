@@ -40,7 +40,7 @@ public sealed class Mandate
     /// <summary>Whom it asks, as printed; empty where the text states nobody.</summary>
     public string AddresseeWords { get; private set; } = null!;
 
-    /// <summary>The key that the machine proposed, where a person corrected it.</summary>
+    /// <summary>The key that the machine proposed, whatever a person made of it since; null where it proposed none.</summary>
     public string? ProposedAddresseeKey { get; private set; }
 
     /// <summary>The class key of its verb: instructs.</summary>
@@ -74,6 +74,7 @@ public sealed class Mandate
             ClauseId = clause.Id,
             WId = clause.WId,
             AddresseeKey = asked.Key,
+            ProposedAddresseeKey = asked.Key,
             AddresseeWords = Printable.Of(asked.Words, 300),
             Verb = asked.Verb,
             Due = asked.Due,
@@ -90,8 +91,7 @@ public sealed class Mandate
         if (addresseeKey is not null && addresseeKey != AddresseeKey && !Bodies.Knows(addresseeKey))
             return new Refusal("addressee-unknown", null, Printable.Of(addresseeKey, 100));
 
-        if (addresseeKey is not null && addresseeKey != AddresseeKey)
-            (ProposedAddresseeKey, AddresseeKey) = (ProposedAddresseeKey ?? AddresseeKey, addresseeKey);
+        AddresseeKey = addresseeKey ?? AddresseeKey;
 
         (State, Version) = (MandateState.Confirmed, Version + 1);
         return this;

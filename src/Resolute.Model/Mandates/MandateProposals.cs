@@ -40,7 +40,7 @@ public static class MandateProposals
             return [];
 
         var byEId = clauses.ToDictionary(clause => clause.EId, StringComparer.Ordinal);
-        var known = held.Select(mandate => (mandate.WId, mandate.ProposedAddresseeKey ?? mandate.AddresseeKey)).ToHashSet();
+        var known = held.Select(mandate => (mandate.WId, mandate.ProposedAddresseeKey)).ToHashSet();
         return
         [
             .. In(reading)

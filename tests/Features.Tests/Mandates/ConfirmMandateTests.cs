@@ -35,6 +35,21 @@ public sealed class ConfirmMandateTests
     }
 
     [Theory, OnBoth]
+    public async Task A_corrected_mandate_is_found_again_in_another_language_though_the_machine_knew_nobody(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await desk.Import(
+            "RESOLUTION 8 (D25)\nLamps of the pier\nThe Demonstration Council,\nresolves\nthat the pier be lit,\ninstructs the Pier Keeper\n1\tto light the lamps."
+        );
+        (await desk.Page(1)).Mandate.AddresseeKey.ShouldBeNull();
+        (await desk.Do<ConfirmMandate, ConfirmMandate.Request, int>(new(1, 0, "demo/working-group"))).Carried();
+
+        await desk.Import("第8号决议（D25）\n码头的灯\n示范理事会，\n做出决议\n码头应点灯，\n责成码头看守人\n1\t点亮各灯。");
+
+        (await desk.Board()).Mandates.Single().AddresseeKey.ShouldBe("demo/working-group");
+    }
+
+    [Theory, OnBoth]
     public async Task An_addressee_that_nobody_knows_is_refused(Database database)
     {
         await using var desk = await Desk.Open(database);
