@@ -13,6 +13,14 @@ public sealed record WorkspacePlace(string Folder, string? Connection = null)
 {
     /// <summary>Whether a workspace was ever made here; a database server is asked only when it is opened.</summary>
     public bool IsMade => Connection is not null || File.Exists(Path.Combine(Folder, StoreRegistration.FileName));
+
+    /// <summary>Makes a folder inside, for what a door keeps beside the records; a new one is its owner's alone.</summary>
+    public DirectoryInfo MakeFolder(string name)
+    {
+        // Each by itself: the rights of a folder made on the way to another are the system's.
+        DataFolder.Make(Folder);
+        return DataFolder.Make(Path.Combine(Folder, name));
+    }
 }
 
 /// <summary>Puts a workspace among a door's parts.</summary>

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Resolute.Features;
 using Resolute.Features.People;
 using Resolute.Features.Running;
 using Resolute.Model.People;
@@ -22,10 +23,7 @@ public static class SignedInCookie
 
     public static void AddSignedInCookie(this WebApplicationBuilder builder, Settings settings)
     {
-        builder
-            .Services.AddDataProtection()
-            .SetApplicationName("Resolute")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.Folder, "keys")));
+        builder.Services.AddDataProtection().SetApplicationName("Resolute").PersistKeysToFileSystem(new WorkspacePlace(settings.Folder).MakeFolder("keys"));
         builder
             .Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(cookie =>
