@@ -12,4 +12,10 @@ public static class AddresseePass
 
     /// <summary>The addressees in the words after the verb of a heading.</summary>
     public static IReadOnlyList<Addressee> ReadHeading(SourceView view, TextSpan wordsAfterTheVerb) => AddresseeList.Read(view, wordsAfterTheVerb, Rule);
+
+    /// <summary>The addressees of a paragraph of the UN form: the words after its verb, in which what is asked follows whom it asks.</summary>
+    /// <param name="view">The text.</param>
+    /// <param name="keyword">The class of its verb; one that asks nobody ("notes", "reaffirms") has no addressee.</param>
+    /// <param name="wordsAfterTheVerb">The paragraph's own words behind the verb, without its sub-items.</param>
+    public static IReadOnlyList<Addressee> ReadParagraph(SourceView view, string keyword, TextSpan wordsAfterTheVerb) => [];
 }

@@ -72,7 +72,8 @@ internal static class Finished
                     form.Behind.TryGetValue(block.Id, out var behind) && behind.Length > 0
                         ? block with
                         {
-                            Addressees = AddresseePass.ReadHeading(view, behind),
+                            Addressees =
+                                form.Form == TextForm.Un ? AddresseePass.ReadParagraph(view, block.Keyword, behind) : AddresseePass.ReadHeading(view, behind),
                         }
                         : block
                 )

@@ -24,7 +24,7 @@ internal sealed record FormReading
 
     public IReadOnlyList<Section> Sections { get; init; } = [];
 
-    /// <summary>The words behind the verb of each block's heading, by block id.</summary>
+    /// <summary>The words behind the verb, by block id: of the heading in the ITU form, of the paragraph itself without its sub-items in the UN form.</summary>
     public IReadOnlyDictionary<string, TextSpan> Behind { get; init; } = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
 
     /// <summary>Stretches in which a line break is no end.</summary>

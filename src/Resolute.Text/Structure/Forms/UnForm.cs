@@ -43,12 +43,15 @@ internal sealed class UnForm : IForm
         var naming = new ClauseNaming(sheet);
         var claims = new List<Leaf>();
         var (preamble, operative) = (new List<ClauseBlock>(), new List<ClauseBlock>());
+        var behind = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         var recitals = 0;
         foreach (var block in body.Blocks)
         {
             var list = block.IsOperative ? operative : preamble;
             var id = naming.Unique($"{(block.IsOperative ? "sec" : "recs")}_{list.Count + 1}");
             var clauses = block.IsOperative ? naming.Under(id, "para", block.Clauses.Top) : naming.Recitals(block.Clauses.Top, ref recitals);
+            if (block.IsOperative && block.Clauses.Top is [{ Words: [.., var last] }, ..] && last.End > block.Heading.End)
+                behind[id] = TextSpan.Between(block.Heading.End, last.End);
             list.Add(new ClauseBlock(id, block.Keyword, Words.Of(sheet, [block.Heading]), block.Heading, block.Line, [], clauses));
         }
 
@@ -65,6 +68,7 @@ internal sealed class UnForm : IForm
             Penalty = operative.Count == 0 ? 0.4 : 0,
             Preamble = preamble,
             Operative = operative,
+            Behind = behind,
             Joined = naming.Joined,
             HeaderLines = top,
             InstrumentLine = name < first - 1 ? lines[name].Span : null,
