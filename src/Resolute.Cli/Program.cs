@@ -18,6 +18,7 @@ var speech = Speech.In(InterfaceLanguage.Of(args, Environment.GetEnvironmentVari
 var root = new RootCommand(speech.Words["cli.resolute"])
 {
     ReadCommand.Of(speech),
+    CheckCommand.Of(speech),
     ImportCommand.Of(speech),
     MandatesCommand.Of(speech),
     MandateCommand.Of(speech),

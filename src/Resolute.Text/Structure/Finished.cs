@@ -18,7 +18,7 @@ internal static class Finished
         var view = View(sheet, best);
         var dates = DatePass.Read(view);
         var operative = Enriched(view, form, form.Operative);
-        return new Reading
+        var reading = new Reading
         {
             Language = sheet.Language,
             Kind = KindOfDocument.Of(sheet, best),
@@ -36,9 +36,9 @@ internal static class Finished
             Dates = dates,
             Footnotes = FootnoteCalls.Of(sheet, view),
             Unplaced = UnplacedIn(sheet.Source, leaves),
-            Findings = [.. Homoglyphs.Of(sheet, view).Concat(form.Findings).OrderBy(static finding => finding.Line).ThenBy(static finding => finding.Column)],
             Leaves = leaves,
         };
+        return reading with { Findings = Check.Of(new CheckedText(sheet, view, reading, form.Findings)) };
     }
 
     /// <summary>A text in which nothing was read: all of it is there, without a place.</summary>

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Resolute.Text.Addressees;
-using Resolute.Text.Checks;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure;
 using Resolute.Text.Wording;
@@ -43,7 +42,7 @@ public static class ReadingJson
                 json.WriteNumber("line", one.Line);
             }
         );
-        json.Array("findings", reading.Findings, finding => FindingOf(json, finding, words));
+        json.Array("findings", reading.Findings, finding => FindingJson.Write(json, finding, words));
         json.WriteEndObject();
     }
 
@@ -138,15 +137,4 @@ public static class ReadingJson
                 json.Text("words", one.Words);
             }
         );
-
-    private static void FindingOf(Utf8JsonWriter json, Finding finding, Catalogue words)
-    {
-        json.Text("rule", finding.Rule);
-        json.Text("severity", JsonNames.Of(finding.Severity));
-        json.WriteNumber("line", finding.Line);
-        json.WriteNumber("column", finding.Column);
-        json.Text("words", finding.Words);
-        json.Text("message", words.Say("finding." + finding.Rule, finding.Arguments));
-        json.Text("suggestion", finding.Suggestion);
-    }
 }

@@ -11,6 +11,9 @@ public static class ReadingText
     // As much of a clause as tells it from its neighbours.
     private const int Shown = 72;
 
+    // An outline shows the structure, and what breaks it.
+    private static readonly HashSet<string> Breaking = new(["homoglyph", "label-sequence", "missing-label", "duplicate-label"], StringComparer.Ordinal);
+
     /// <summary>The outline: what it is, its header, its blocks and sections with their clauses, its footnotes, what has no place.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="whole">Whether clauses are printed to their end.</param>
@@ -43,7 +46,7 @@ public static class ReadingText
             Line(outline, 0, $"[{note.Mark}] {note.At ?? "—"}: {Cut(note.Text, whole)}");
         foreach (var unplaced in reading.Unplaced)
             Line(outline, 0, $"? {unplaced.Line}: {Cut(unplaced.Text, whole)}");
-        foreach (var finding in reading.Findings)
+        foreach (var finding in reading.Findings.Where(finding => whole || Breaking.Contains(finding.Rule)))
             Line(outline, 0, $"! {finding.Line}:{finding.Column} {finding.Rule} {finding.Words}");
         return outline.ToString();
     }

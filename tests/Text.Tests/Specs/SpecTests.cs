@@ -42,7 +42,7 @@ public sealed class SpecTests
     private static IEnumerable<string> Names() =>
         typeof(SpecTests)
             .Assembly.GetManifestResourceNames()
-            .Where(static name => name.EndsWith(".md", StringComparison.Ordinal))
+            .Where(static name => name.Contains(".Specs.", StringComparison.Ordinal) && name.EndsWith(".md", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
     /// <summary>Fenced blocks, two and two: the sample, then its outline. → stands for a tab.</summary>

@@ -14,7 +14,10 @@ internal static class LabelBreaks
         {
             var block = sheet.Source.BlockAt(clause.Start);
             var column = block is null ? 1 : clause.Start - block.Span.Start + 1;
-            yield return new Finding("label-sequence", Severity.Warning, clause.Line, column, clause.Label!.Printed, null, clause.Label.Printed, Print(due));
+            yield return new Finding("label-sequence", Severity.Warning, clause.Line, column, clause.Label!.Printed, null, clause.Label.Printed, Print(due))
+            {
+                Span = TextSpan.Between(clause.Start, Math.Max(clause.Start, clause.Label.Span.End)),
+            };
         }
     }
 
