@@ -25,7 +25,11 @@ internal readonly record struct OutcomeVerb(int Start, PhraseMatch<OutcomeWord> 
             addressees,
             words.Of(view.Text),
             words
-        );
+        )
+        {
+            Recipients = RecipientPass.Read(view, words),
+            Due = Dates.StatedDuePass.Read(view, words, addressees.Select(each => each.Key).FirstOrDefault(key => key is not null)),
+        };
     }
 
     // Chinese 请 asks an office ("requests") and invites everybody else.

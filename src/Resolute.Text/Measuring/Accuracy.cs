@@ -30,8 +30,12 @@ public static class Accuracy
 
         using var gold = JsonDocument.Parse(goldJson);
         var form = GoldClauses.Form(gold.RootElement) ?? reading.Form;
-        var clauses = Compare(reading, [.. GoldClauses.Of(gold.RootElement)]);
-        return new TextAccuracy(name, reading.Language, form, clauses, unplaced, visible, breaks);
+        var clauses = ClausePairs.Of(reading, gold.RootElement);
+        var claims = ClauseClaims
+            .Of(clauses, gold.RootElement)
+            .Concat(MentionClaims.Of(reading, gold.RootElement))
+            .Concat(OutcomeClaims.Of(reading, gold.RootElement));
+        return new TextAccuracy(name, reading.Language, form, clauses.Accuracy, unplaced, visible, breaks) { Claims = ClaimAccuracy.Sum(claims) };
     }
 
     private static long Visible(Reading reading, Leaf leaf)
@@ -40,31 +44,6 @@ public static class Accuracy
         foreach (var letter in reading.Text.AsSpan(leaf.Span.Start, leaf.Span.Length))
             count += char.IsWhiteSpace(letter) ? 0 : 1;
         return count;
-    }
-
-    private static ClauseAccuracy Compare(Reading reading, List<MeasuredClause> gold)
-    {
-        var read = reading
-            .Preamble.Concat(reading.Operative)
-            .SelectMany(static block => block.Clauses)
-            .SelectMany(static clause => clause.WithDescendants())
-            .Select(static clause => new MeasuredClause(GoldClauses.Bare(clause.Label), clause.Line, GoldClauses.Bare(clause.Text)))
-            .Concat(reading.Sections.Select(static section => new MeasuredClause(section.Number, section.Line, GoldClauses.Bare(section.Title))))
-            .ToList();
-        var left = read.ToLookup(static clause => (clause.Label, clause.Line)).ToDictionary(static group => group.Key, static group => group.ToList());
-        var agreed = 0;
-        foreach (var wanted in gold)
-        {
-            if (!left.TryGetValue((wanted.Label, wanted.Line), out var candidates))
-                continue;
-            var found = candidates.FindIndex(candidate => candidate.Words.StartsWith(wanted.Words, StringComparison.Ordinal));
-            if (found < 0)
-                continue;
-            candidates.RemoveAt(found);
-            agreed++;
-        }
-
-        return new ClauseAccuracy(gold.Count, read.Count, agreed);
     }
 
     private static AccuracyRow Row(Languages.Language language, TextForm form, IReadOnlyList<TextAccuracy> texts)
@@ -76,6 +55,9 @@ public static class Accuracy
                 : new ClauseAccuracy(measured.Sum(static one => one.Gold), measured.Sum(static one => one.Read), measured.Sum(static one => one.Agreed));
         var visible = texts.Sum(static text => text.Visible);
         var share = visible == 0 ? 0 : (double)texts.Sum(static text => text.Unplaced) / visible;
-        return new AccuracyRow(language, form, texts.Count, measured.Count, clauses, share, texts.Count(static text => text.LabelBreaks == 0));
+        return new AccuracyRow(language, form, texts.Count, measured.Count, clauses, share, texts.Count(static text => text.LabelBreaks == 0))
+        {
+            Claims = ClaimAccuracy.Sum(texts.SelectMany(static text => text.Claims)),
+        };
     }
 }

@@ -16,7 +16,11 @@ public sealed record AccuracyTable(IReadOnlyList<AccuracyRow> Rows, IReadOnlyLis
 /// <param name="Clauses">Clauses against gold; null where none was measured.</param>
 /// <param name="UnplacedShare">Unplaced visible characters of all visible characters.</param>
 /// <param name="UnbrokenLists">Texts whose labels run a, b, c … and 1 to n without a break.</param>
-public sealed record AccuracyRow(Language Language, TextForm Form, int Texts, int Measured, ClauseAccuracy? Clauses, double UnplacedShare, int UnbrokenLists);
+public sealed record AccuracyRow(Language Language, TextForm Form, int Texts, int Measured, ClauseAccuracy? Clauses, double UnplacedShare, int UnbrokenLists)
+{
+    /// <summary>What its clauses say, by kind; a kind that no gold document states is not among them.</summary>
+    public IReadOnlyList<ClaimAccuracy> Claims { get; init; } = [];
+}
 
 /// <summary>One text.</summary>
 /// <param name="Name">Its name, as given.</param>
@@ -28,6 +32,9 @@ public sealed record AccuracyRow(Language Language, TextForm Form, int Texts, in
 /// <param name="LabelBreaks">Labels missing or doubled.</param>
 public sealed record TextAccuracy(string Name, Language Language, TextForm Form, ClauseAccuracy? Clauses, long Unplaced, long Visible, int LabelBreaks)
 {
+    /// <summary>What its clauses say, by kind; a kind that its gold document does not state is not among them.</summary>
+    public IReadOnlyList<ClaimAccuracy> Claims { get; init; } = [];
+
     /// <summary>The share of visible characters that have no place.</summary>
     public double UnplacedShare => Visible == 0 ? 0 : (double)Unplaced / Visible;
 }

@@ -38,6 +38,12 @@ public sealed record ClauseNode
     /// <summary>Who is to get a report, a paper or a notice.</summary>
     public IReadOnlyList<Addressee> Recipients { get; init; } = [];
 
+    /// <summary>With whom it is to be done: "in consultation with", "in cooperation with"; they are not asked.</summary>
+    public IReadOnlyList<Addressee> Counterparts { get; init; } = [];
+
+    /// <summary>Through whom a report reaches its recipient: "through the Commission to the Council".</summary>
+    public IReadOnlyList<Addressee> Through { get; init; } = [];
+
     /// <summary>When, only as far as the text states it.</summary>
     public StatedDue? Due { get; init; }
 
@@ -85,7 +91,14 @@ public sealed record Section(
 );
 
 /// <summary>Something a meeting did: verb, whom it addressed, and the words.</summary>
-public sealed record Outcome(ActionVerb Verb, IReadOnlyList<Addressee> Addressees, string Text, TextSpan Span);
+public sealed record Outcome(ActionVerb Verb, IReadOnlyList<Addressee> Addressees, string Text, TextSpan Span)
+{
+    /// <summary>Who is to get a report, a paper or a notice.</summary>
+    public IReadOnlyList<Addressee> Recipients { get; init; } = [];
+
+    /// <summary>When, only as far as the text states it.</summary>
+    public StatedDue? Due { get; init; }
+}
 
 /// <summary>A reference from one clause to another of the same text: "instructs the Secretary-General 6".</summary>
 /// <param name="At">The clause that refers.</param>

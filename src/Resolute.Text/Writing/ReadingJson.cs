@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Resolute.Text.Addressees;
+using Resolute.Text.Dates;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure;
 using Resolute.Text.Wording;
@@ -96,6 +97,10 @@ public static class ReadingJson
                 json.Text("verb", outcome.Verb.Key);
                 json.Text("words", outcome.Verb.Words);
                 Addressees(json, "addressees", outcome.Addressees);
+                if (outcome.Recipients.Count > 0)
+                    Addressees(json, "recipients", outcome.Recipients);
+                if (outcome.Due is { } due)
+                    DueOf(json, due);
                 json.Text("text", outcome.Text);
                 json.Span(outcome.Span);
             }
@@ -115,16 +120,23 @@ public static class ReadingJson
             Addressees(json, "addressees", clause.Addressees);
         if (clause.Recipients.Count > 0)
             Addressees(json, "recipients", clause.Recipients);
+        if (clause.Counterparts.Count > 0)
+            Addressees(json, "counterparts", clause.Counterparts);
+        if (clause.Through.Count > 0)
+            Addressees(json, "through", clause.Through);
         if (clause.Due is { } due)
-        {
-            json.WriteStartObject("due");
-            json.Text("words", due.Words);
-            json.Text("kind", JsonNames.Of(due.Kind));
-            json.Text("value", due.Value);
-            json.WriteEndObject();
-        }
+            DueOf(json, due);
 
         json.Array("children", clause.Children, child => ClauseOf(json, child));
+    }
+
+    private static void DueOf(Utf8JsonWriter json, StatedDue due)
+    {
+        json.WriteStartObject("due");
+        json.Text("words", due.Words);
+        json.Text("kind", JsonNames.Of(due.Kind));
+        json.Text("value", due.Value);
+        json.WriteEndObject();
     }
 
     private static void Addressees(Utf8JsonWriter json, string name, IReadOnlyList<Addressee> addressees) =>

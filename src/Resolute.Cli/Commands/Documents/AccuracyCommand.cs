@@ -30,6 +30,7 @@ public static class AccuracyCommand
                 if (parsed.GetValue(each))
                     WriteEach(table, speech);
                 Write(table, speech);
+                WriteClaims(table, speech);
                 WriteUnplaced(table, CompleteTexts.In(place), speech);
                 return ExitCode.Done;
             }
@@ -77,6 +78,12 @@ public static class AccuracyCommand
     {
         var headings = new[] { "file", "language", "form", "precision", "recall", "f1", "unplaced", "label-breaks" };
         Listing.Write(speech, [.. headings.Select(heading => speech.Words["cli.column-" + heading])], table.Texts.Select(text => Row(text, speech)));
+        var claims = new[] { "file", "form" }.Concat(Enum.GetValues<ClaimKind>().Select(kind => KebabCase.Of(kind)));
+        Listing.Write(
+            speech,
+            [.. claims.Select(heading => speech.Words["cli.column-" + heading])],
+            table.Texts.Where(text => text.Clauses is not null).Select(text => Claims(text.Name, text.Form, text.Claims, speech))
+        );
     }
 
     private static string[] Row(TextAccuracy text, Speech speech) =>
@@ -88,6 +95,26 @@ public static class AccuracyCommand
             Figures.Share(text.UnplacedShare),
             Figures.Count(text.LabelBreaks),
         ];
+
+    private static void WriteClaims(AccuracyTable table, Speech speech)
+    {
+        speech.Say("cli.accuracy-claims");
+        var headings = new[] { "language", "form" }.Concat(Enum.GetValues<ClaimKind>().Select(kind => KebabCase.Of(kind)));
+        Listing.Write(
+            speech,
+            [.. headings.Select(heading => speech.Words["cli.column-" + heading])],
+            table.Rows.Where(row => row.Measured > 0).Select(row => Claims(row.Language.Code(), row.Form, row.Claims, speech))
+        );
+    }
+
+    private static string[] Claims(string name, TextForm form, IReadOnlyList<ClaimAccuracy> claims, Speech speech) =>
+        [name, KebabCase.Of(form), .. Enum.GetValues<ClaimKind>().Select(kind => Agreement(claims.FirstOrDefault(one => one.Kind == kind), speech))];
+
+    // Where gold has none of a kind and none was read, there is nothing to measure.
+    private static string Agreement(ClaimAccuracy? claims, Speech speech) =>
+        claims is null || claims.Gold + claims.Read == 0
+            ? speech.Words["cli.not-measured"]
+            : $"{Figures.Ratio(claims.Precision)}/{Figures.Ratio(claims.Recall)}";
 
     private static void WriteUnplaced(AccuracyTable table, IReadOnlySet<string> complete, Speech speech)
     {
