@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Resolute.Formats.PlainText;
+using Resolute.Formats;
 using Resolute.Text.Blocks;
 using Resolute.Text.Languages;
 using Resolute.Text.Rulings;
@@ -18,11 +18,11 @@ public sealed record FileReading(BlockText Blocks, Reading Reading, string Sha25
     /// <param name="language">The language where it is known.</param>
     /// <param name="cancellation">Ends the reading of the bytes.</param>
     public static async Task<Ruling<FileReading>> Of(Stream content, Language language, CancellationToken cancellation) =>
-        (await PlainText.Bytes(content, cancellation)).Then(bytes => Of(bytes, language));
+        (await FileContent.Bytes(content, cancellation)).Then(bytes => Of(bytes, language));
 
     private static Ruling<FileReading> Of(byte[] bytes, Language language)
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return PlainText.Read(bytes).Then<FileReading>(blocks => new FileReading(blocks, Reader.Read(blocks, language), sha256));
+        return FileContent.Blocks(bytes).Then<FileReading>(blocks => new FileReading(blocks, Reader.Read(blocks, language), sha256));
     }
 }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Resolute.Features.Mandates;
 using Resolute.Features.Running;
-using Resolute.Formats.PlainText;
+using Resolute.Formats;
 using Resolute.Model.Documents;
 using Resolute.Model.Instruments;
 using Resolute.Model.Journal;
@@ -42,7 +42,7 @@ public sealed class ImportDocument(VisibleStore store) : IUseCase<ImportDocument
     /// <summary>Reads the file, before any record is held.</summary>
     public async Task<Ruling<string>> Prepare(Request request, CancellationToken cancellation)
     {
-        if ((await PlainText.Bytes(request.Content, cancellation)).IsRefused(out var refusal, out var bytes))
+        if ((await FileContent.Bytes(request.Content, cancellation)).IsRefused(out var refusal, out var bytes))
             return refusal;
 
         _bytes = bytes;
@@ -50,7 +50,7 @@ public sealed class ImportDocument(VisibleStore store) : IUseCase<ImportDocument
         if (await store.Documents.OfFile(_file.Sha256, cancellation) is not null)
             return _file.Sha256;
 
-        if (PlainText.Read(_bytes).IsRefused(out var reason, out var source))
+        if (FileContent.Blocks(_bytes).IsRefused(out var reason, out var source))
             return reason;
 
         _reading = Reader.Read(source);

@@ -8,7 +8,11 @@ namespace Resolute.Text.Blocks;
 /// <param name="Style">The style the author gave it, where the format has styles.</param>
 /// <param name="Level">Outline or list level from 0.</param>
 /// <param name="InTable">Whether it stands in a table.</param>
-public sealed record Block(int Index, string? Label, TextSpan Span, int Line, string? Style = null, int Level = 0, bool InTable = false);
+public sealed record Block(int Index, string? Label, TextSpan Span, int Line, string? Style = null, int Level = 0, bool InTable = false)
+{
+    /// <summary>The <see cref="Style"/> of what belongs to the page and not to the text: menus, running heads.</summary>
+    public const string Furniture = "furniture";
+}
 
 /// <summary>A document as blocks over one text. Spans of blocks are ordered, disjoint and inside the text.</summary>
 /// <param name="Text">The whole text as read; every span of a reading points into it.</param>

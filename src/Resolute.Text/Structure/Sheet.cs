@@ -34,7 +34,7 @@ internal sealed class Sheet
         var feet = PageFeet.Take(this, Trimmed());
         Lines = feet.Rest;
         _labels = new Labelled?[Lines.Count];
-        Claims = [.. Marks.Select(static mark => new Leaf(mark.Span, KindOf(mark))), .. feet.Claims];
+        Claims = [.. Marks.Select(static mark => new Leaf(mark.Span, KindOf(mark))), .. Furniture(source), .. feet.Claims];
         Footnotes = feet.Footnotes;
         foreach (var footnote in feet.Footnotes)
             Mask(footnote.Span);
@@ -80,7 +80,7 @@ internal sealed class Sheet
     private List<SheetLine> Trimmed()
     {
         var lines = new List<SheetLine>(Source.Blocks.Count);
-        foreach (var block in Source.Blocks)
+        foreach (var block in Source.Blocks.Where(static block => block.Style != Block.Furniture))
         {
             var (start, end) = (block.Span.Start, block.Span.End);
             while (start < end && char.IsWhiteSpace(Folded[start]))
@@ -93,6 +93,9 @@ internal sealed class Sheet
 
         return lines;
     }
+
+    private static IEnumerable<Leaf> Furniture(BlockText source) =>
+        source.Blocks.Where(static block => block.Style == Block.Furniture).Select(static block => new Leaf(block.Span, LeafKind.Furniture));
 
     private void Mask(TextSpan span) => Array.Fill(_masked, true, span.Start, span.Length);
 

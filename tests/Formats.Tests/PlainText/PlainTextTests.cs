@@ -94,24 +94,6 @@ public sealed class PlainTextTests
     }
 
     [Fact]
-    public async Task A_hundred_megabytes_are_refused_after_the_limit_and_one_byte()
-    {
-        await using var endless = new CountingStream(100L * 1024 * 1024);
-
-        Code(await Plain.Read(endless, TestContext.Current.CancellationToken)).ShouldBe("file-too-large");
-
-        endless.Given.ShouldBe(Plain.Limit + 1);
-    }
-
-    [Fact]
-    public async Task A_stream_that_gives_a_byte_at_a_time_is_read_whole()
-    {
-        await using var slow = new CountingStream(3000, atMost: 1);
-
-        Words(await Plain.Read(slow, TestContext.Current.CancellationToken)).Length.ShouldBe(3000);
-    }
-
-    [Fact]
     public void Random_bytes_are_a_text_or_refused_and_never_a_fault() =>
         Check.QuickThrowOnFailure(
             Prop.ForAll<byte[]>(static bytes =>

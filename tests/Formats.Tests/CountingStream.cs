@@ -1,4 +1,4 @@
-namespace Resolute.Formats.Tests.PlainText;
+namespace Resolute.Formats.Tests;
 
 /// <summary>A stream of letters that counts what it gives and keeps none of it.</summary>
 internal sealed class CountingStream(long length, int atMost = int.MaxValue) : Stream
