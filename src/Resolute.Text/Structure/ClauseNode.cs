@@ -47,6 +47,9 @@ public sealed record ClauseNode
     /// <summary>When, only as far as the text states it.</summary>
     public StatedDue? Due { get; init; }
 
+    /// <summary>What a person said of where it begins or how it is labelled; null where the reader says it.</summary>
+    public Claim? Begins { get; init; }
+
     /// <summary>Sub-items, in order.</summary>
     public IReadOnlyList<ClauseNode> Children { get; init; } = [];
 

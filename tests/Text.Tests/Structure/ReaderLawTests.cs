@@ -67,7 +67,7 @@ public sealed class ReaderLawTests
         "   ",
     ];
 
-    private static readonly Gen<string> Text =
+    internal static readonly Gen<string> Text =
         from lines in Gen.OneOf(Gen.Elements(Lines), ArbMap.Default.GeneratorFor<string>().Select(static line => line ?? "")).ArrayOf()
         from ending in Gen.Elements("\n", "\r\n", "\r")
         select string.Join(ending, lines);

@@ -57,7 +57,7 @@ internal static class Words
         return at >= start ? folded[at] : null;
     }
 
-    private static bool IsCjk(char letter) =>
+    public static bool IsCjk(char letter) =>
         letter
             is (>= '\u2E80' and <= '\u9FFF')
                 or (>= '\uF900' and <= '\uFAFF')
