@@ -52,6 +52,9 @@ public static class Bodies
 
     internal static bool Has(string key) => ByKey.ContainsKey(key);
 
+    /// <summary>council, conference, office …; null for a key that the table does not know.</summary>
+    internal static string? KindOf(string key) => RowOf(key)?["kind"];
+
     private static TableRow? RowOf(string key) =>
         ByKey.GetValueOrDefault(key) ?? (key.IndexOf('/', StringComparison.Ordinal) is > 0 and var at ? ByKey.GetValueOrDefault("*" + key[at..]) : null);
 

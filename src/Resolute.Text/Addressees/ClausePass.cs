@@ -31,12 +31,14 @@ public static class ClausePass
         var end = clause.Children.Count > 0 ? clause.Children[0].Span.Start : clause.Span.End;
         var own = TextSpan.Between(clause.Span.Start, Math.Min(end, clause.Span.Start + LongestClause));
         var asked = addressees.Select(addressee => addressee.Key).FirstOrDefault(key => key is not null);
+        var (due, also) = StatedDuePass.Read(view, own, asked, verb?.Key);
         return clause with
         {
             Verb = verb,
             Addressees = addressees,
             Recipients = RecipientPass.Read(view, own),
-            Due = StatedDuePass.Read(view, own, asked),
+            Due = due,
+            DueAlso = also,
             Children = [.. clause.Children.Select(child => Told(view, child, verb, addressees))],
         };
     }

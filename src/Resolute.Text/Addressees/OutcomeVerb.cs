@@ -28,7 +28,7 @@ internal readonly record struct OutcomeVerb(int Start, PhraseMatch<OutcomeWord> 
         )
         {
             Recipients = RecipientPass.Read(view, words),
-            Due = Dates.StatedDuePass.Read(view, words, addressees.Select(each => each.Key).FirstOrDefault(key => key is not null)),
+            Due = Dates.StatedDuePass.Read(view, words, addressees.Select(each => each.Key).FirstOrDefault(key => key is not null)).Due,
         };
     }
 

@@ -41,10 +41,12 @@ public static class DatePass
 
     private static List<DateMention> Find(SourceView view)
     {
-        var found = view.Language == Language.Chinese ? ChineseDates.In(view).Concat(WrittenDates.In(view)) : WrittenDates.In(view);
+        var found = WrittenDates.In(view).Concat(YearParts.In(view)).Concat(NumericDates.In(view));
+        if (view.Language == Language.Chinese)
+            found = found.Concat(ChineseDates.In(view));
         var dates = new List<DateMention>();
         foreach (var date in found.OrderBy(each => each.Span.Start).ThenByDescending(each => each.Span.Length))
-            if (dates.Count == 0 || dates[^1].Span.End <= date.Span.Start)
+            if ((dates.Count == 0 || dates[^1].Span.End <= date.Span.Start) && !YearInName.Covers(view, date))
                 dates.Add(new DateMention(date.Span.Of(view.Text), date.From, date.To, view.LineOf(date.Span.Start), date.Span));
         return dates;
     }

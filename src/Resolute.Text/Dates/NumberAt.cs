@@ -41,23 +41,28 @@ internal static class NumberAt
             : (int.Parse(text.AsSpan(start, end - start), System.Globalization.CultureInfo.InvariantCulture), start);
     }
 
-    /// <summary>A number in digits or Chinese numerals: 二〇二七 digit by digit, 三十一 by tens.</summary>
+    /// <summary>A number in digits or Chinese numerals: 二〇二七 digit by digit, 一百三十一 by hundreds and tens.</summary>
     public static (int Value, int End)? ReadChinese(string text, int at)
     {
         if (Read(text, at) is { } digits)
             return digits;
-        var (end, value, tens) = (at, 0, false);
-        for (; end < text.Length && end - at < 6; end++)
+        var (end, sum, digit, isSum) = (at, 0, 0, false);
+        for (; end < text.Length && end - at < 7; end++)
         {
-            var letter = text[end] is '零' or '○' ? '〇' : text[end];
-            if (letter == '十')
+            var letter = text[end] switch
             {
-                value = (end == at ? 1 : value) * 10;
-                tens = true;
+                '零' or '○' => '〇',
+                '两' => '二',
+                var same => same,
+            };
+            if (letter is '十' or '百')
+            {
+                sum += (digit == 0 ? 1 : digit) * (letter == '十' ? 10 : 100);
+                (digit, isSum) = (0, true);
             }
-            else if (Numerals.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var digit)
+            else if (Numerals.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var value)
             {
-                value = tens ? value + digit : value * 10 + digit;
+                digit = isSum ? value : digit * 10 + value;
             }
             else
             {
@@ -65,6 +70,6 @@ internal static class NumberAt
             }
         }
 
-        return end == at ? null : (value, end);
+        return end == at ? null : (sum + digit, end);
     }
 }

@@ -12,23 +12,16 @@ namespace Resolute.Text.Dates;
 /// </summary>
 internal static class WrittenDates
 {
-    private static readonly ConcurrentDictionary<Language, (PhraseIndex<int> Months, PhraseIndex<string> Words)> Tables = new();
+    private static readonly ConcurrentDictionary<Language, (PhraseIndex<int> Months, PhraseIndex<string> Words, PhraseIndex<string> YearLeads)> Tables = new();
 
     public static IEnumerable<DatedSpan> In(SourceView view)
     {
-        var (months, words) = Tables.GetOrAdd(
-            view.Language,
-            static language =>
-                (
-                    PhraseIndex<int>.Of(TableRow.Of("Dates/months.tsv"), language, row => int.Parse(row["month"], CultureInfo.InvariantCulture)),
-                    PhraseIndex<string>.Of(TableRow.Of("Dates/date-words.tsv"), language, row => row["word"])
-                )
-        );
+        var (months, words, yearLeads) = TablesOf(view.Language);
         DayInMonth? waiting = null;
         for (var at = 0; at < view.Folded.Length; at++)
         {
-            if (words.At(view, at) is { Meaning: "year-lead" } lead && YearAfter(view.Folded, lead.Span.End) is { } year)
-                yield return DatedSpan.Of(year.Span, new(year.Value), new(year.Value));
+            if (yearLeads.At(view, at) is { } lead && YearAfter(view.Folded, lead.Span.End) is { } year)
+                yield return DatedSpan.Of(TextSpan.Between(year.Span.Start, PastYearWord(view, words, year.Span.End)), new(year.Value), new(year.Value));
             if (months.At(view, at) is not { } month || char.IsLower(view.Text[at]) && view.Language == Language.English)
                 continue;
             var day = Before(view, words, month);
@@ -39,6 +32,45 @@ internal static class WrittenDates
             at = month.Span.End - 1;
         }
     }
+
+    /// <summary>Days and months without a year: "by 1 September each year".</summary>
+    public static IEnumerable<DayOfYear> WithoutYear(SourceView view, TextSpan region)
+    {
+        var (months, words, _) = TablesOf(view.Language);
+        for (var at = region.Start; at < region.End; at++)
+        {
+            if (months.At(view, at) is not { } month || char.IsLower(view.Text[at]) && view.Language == Language.English)
+                continue;
+            var day = Before(view, words, month);
+            if (After(view, words, month.Span.End, false).Year is null)
+            {
+                var late =
+                    view.Language == Language.English
+                    && day.First is null
+                    && Read(view.Folded, PastBlank(view.Folded, month.Span.End)) is { Value: <= 31 } number
+                        ? number
+                        : (Value: 0, End: 0);
+                yield return new(
+                    TextSpan.Between(day.Start, late.End > 0 ? late.End : month.Span.End),
+                    month.Meaning,
+                    day.Last ?? (late.Value > 0 ? late.Value : null)
+                );
+            }
+
+            at = month.Span.End - 1;
+        }
+    }
+
+    private static (PhraseIndex<int> Months, PhraseIndex<string> Words, PhraseIndex<string> YearLeads) TablesOf(Language language) =>
+        Tables.GetOrAdd(
+            language,
+            static each =>
+                (
+                    PhraseIndex<int>.Of(TableRow.Of("Dates/months.tsv"), each, row => int.Parse(row["month"], CultureInfo.InvariantCulture)),
+                    PhraseIndex<string>.Of(TableRow.Of("Dates/date-words.tsv").Where(row => row["word"] != "year-lead"), each, row => row["word"]),
+                    PhraseIndex<string>.Of(TableRow.Of("Dates/date-words.tsv").Where(row => row["word"] == "year-lead"), each, row => row["word"])
+                )
+        );
 
     private static DatedSpan Date(SourceView view, PhraseIndex<string> words, DayInMonth? waiting, DayInMonth day, int month, int? dayAfter, int year, int end)
     {

@@ -47,6 +47,9 @@ public sealed record ClauseNode
     /// <summary>When, only as far as the text states it.</summary>
     public StatedDue? Due { get; init; }
 
+    /// <summary>A second rule of time where the text states two: "at its 2028 session and every year thereafter".</summary>
+    public StatedDue? DueAlso { get; init; }
+
     /// <summary>What a person said of where it begins or how it is labelled; null where the reader says it.</summary>
     public Claim? Begins { get; init; }
 

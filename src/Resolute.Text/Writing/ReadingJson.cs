@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Resolute.Text.Addressees;
-using Resolute.Text.Dates;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure;
 using Resolute.Text.Wording;
@@ -100,7 +99,7 @@ public static class ReadingJson
                 if (outcome.Recipients.Count > 0)
                     Addressees(json, "recipients", outcome.Recipients);
                 if (outcome.Due is { } due)
-                    DueOf(json, due);
+                    DueJson.Write(json, "due", due);
                 json.Text("text", outcome.Text);
                 json.Span(outcome.Span);
             }
@@ -125,18 +124,11 @@ public static class ReadingJson
         if (clause.Through.Count > 0)
             Addressees(json, "through", clause.Through);
         if (clause.Due is { } due)
-            DueOf(json, due);
+            DueJson.Write(json, "due", due);
+        if (clause.DueAlso is { } also)
+            DueJson.Write(json, "dueAlso", also);
 
         json.Array("children", clause.Children, child => ClauseOf(json, child));
-    }
-
-    private static void DueOf(Utf8JsonWriter json, StatedDue due)
-    {
-        json.WriteStartObject("due");
-        json.Text("words", due.Words);
-        json.Text("kind", JsonNames.Of(due.Kind));
-        json.Text("value", due.Value);
-        json.WriteEndObject();
     }
 
     private static void Addressees(Utf8JsonWriter json, string name, IReadOnlyList<Addressee> addressees) =>

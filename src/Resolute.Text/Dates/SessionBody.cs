@@ -1,0 +1,72 @@
+using Resolute.Text.Addressees;
+using Resolute.Text.Languages;
+using Resolute.Text.Structure;
+
+namespace Resolute.Text.Dates;
+
+/// <summary>
+/// Whose session "its eighty-third session" is: of the body named just after or just before; of the last body named that is no mere channel;
+/// else of the body that is asked, or that speaks. Reads the folded text; writes the body's key.
+/// </summary>
+internal static class SessionBody
+{
+    private const int Reach = 120;
+
+    // Sessions of the General Assembly have had numbers above sixty since 2005; those of its commissions and of councils are far below.
+    private const int AssemblyNumber = 60;
+
+    public static (string Key, TextSpan Span)? Of(SourceView view, TextSpan region, TextSpan session, string? asked, int? ordinal)
+    {
+        var speaker = SpeakingBody.Of(view);
+        var after = BodyMention.In(view, TextSpan.Between(session.End, Math.Min(region.End, session.End + Reach))).FirstOrDefault();
+        if (after.Meaning is { } next && Meets(next) && IsLink(view.Folded.AsSpan(session.End, after.Span.Start - session.End)))
+            return speaker.Resolve(next.Key) is { } key ? (key, TextSpan.Between(session.Start, after.Span.End)) : null;
+
+        var named = BodyMention.In(view, TextSpan.Between(region.Start, session.Start)).Where(mention => Meets(mention.Meaning)).ToList();
+        if (
+            named is [.., var last]
+            && IsBeside(view.Folded.AsSpan(last.Span.End, session.Start - last.Span.End))
+            && speaker.Resolve(last.Meaning.Key) is { } beside
+            && IsLikely(beside, ordinal)
+        )
+        {
+            var isOne = view.Language == Language.Chinese && view.Folded.AsSpan(last.Span.End, session.Start - last.Span.End).Trim() is "" or "的";
+            return (beside, isOne ? TextSpan.Between(last.Span.Start, session.End) : session);
+        }
+
+        var owner =
+            named
+                .Where(mention => !IsChannel(view, region, mention))
+                .Select(mention => (At: mention.Span.Start, Key: speaker.Resolve(mention.Meaning.Key)))
+                .Concat(GroupBefore(view, region, session).Select(at => (At: at, Key: speaker.Group)))
+                .Where(mention => mention.Key is not null && IsLikely(mention.Key, ordinal))
+                .OrderBy(mention => mention.At)
+                .LastOrDefault()
+                .Key
+            ?? (asked is not null && MeetsByKey(asked) ? asked : null)
+            ?? (speaker.Key is not null && MeetsByKey(speaker.Key) ? speaker.Key : null);
+        return owner is null ? null : (owner, session);
+    }
+
+    public static bool Meets(Body body) =>
+        body.Kind is "council" or "conference" or "group" && !body.Key.StartsWith("*/", StringComparison.Ordinal) || body.Key == "*/council";
+
+    private static bool MeetsByKey(string key) => Bodies.KindOf(key) is "council" or "conference" or "group";
+
+    private static bool IsLikely(string key, int? ordinal) => ordinal is null or < AssemblyNumber || key is not ("un/ecosoc" or "un/cstd" or "itu/council");
+
+    private static bool IsLink(ReadOnlySpan<char> gap) =>
+        gap.Trim() is "of" or "of the" or "du" or "de la" or "del" or "de" or "des" or "de l'" or "لـ" or "ل" or "";
+
+    private static bool IsBeside(ReadOnlySpan<char> gap) => gap.Trim() is "" or "," or "的" or "在" or ",在" or "在其" or "'s" or "'";
+
+    private static bool IsChannel(SourceView view, TextSpan region, PhraseMatch<Body> mention) =>
+        CitedWords.Of(view.Language).StandsBefore(view, "channel", region.Start, mention.Span.Start);
+
+    private static IEnumerable<int> GroupBefore(SourceView view, TextSpan region, TextSpan session)
+    {
+        for (var at = region.Start; at < session.Start; at++)
+            if (SessionWords.Of(view.Language).Past(view, "group", at) is not null)
+                yield return at;
+    }
+}
