@@ -14,7 +14,11 @@ public enum ClauseRole
 /// <param name="Key">recalling, instructs.</param>
 /// <param name="Role">Recitals or operative clauses.</param>
 /// <param name="Strength">decision, instruction, request, invitation, encouragement, exhortation, recommendation, statement, information; empty for recitals.</param>
-public sealed record KeywordClass(string Key, ClauseRole Role, string Strength);
+public sealed record KeywordClass(string Key, ClauseRole Role, string Strength)
+{
+    /// <summary>Whether it opens paragraphs of the UN form only, and is no heading.</summary>
+    public bool IsParagraphOnly { get; init; }
+}
 
 /// <summary>The keywords of the six languages: <c>keywords.tsv</c>, one row a class.</summary>
 public static class Keywords
@@ -36,7 +40,16 @@ public static class Keywords
     }
 
     private static bool IsBoundary(Language language, string letters, int at) =>
-        language == Language.Chinese || at >= letters.Length || !char.IsLetterOrDigit(letters[at]);
+        language == Language.Chinese || at >= letters.Length || !char.IsLetterOrDigit(letters[at]) || IsGlued(language, letters.AsSpan(at));
+
+    /// <summary>A print may lose the space behind the verb: "Requeststhe".</summary>
+    private static bool IsGlued(Language language, ReadOnlySpan<char> rest) =>
+        language switch
+        {
+            Language.English => rest.StartsWith("the ", StringComparison.Ordinal) || rest.StartsWith("that ", StringComparison.Ordinal),
+            Language.French or Language.Spanish => rest.StartsWith("que ", StringComparison.Ordinal),
+            _ => false,
+        };
 
     private static string First(Language language, string letters)
     {
@@ -67,7 +80,7 @@ public static class Keywords
     }
 
     private static KeywordClass ClassOf(TableRow row) =>
-        new(row["key"], row["role"] == "preambular" ? ClauseRole.Preambular : ClauseRole.Operative, row["strength"]);
+        new(row["key"], row["role"] == "preambular" ? ClauseRole.Preambular : ClauseRole.Operative, row["strength"]) { IsParagraphOnly = row["form"] == "un" };
 
     private sealed record Form(string Letters, IReadOnlyList<KeywordClass> Classes);
 }

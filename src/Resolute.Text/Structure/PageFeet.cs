@@ -14,6 +14,7 @@ internal static class PageFeet
         var footnotes = new List<Footnote>();
         var claims = new List<Leaf>();
         var isFoot = false;
+        var areDotted = AreNumbersDotted(sheet.Folded, lines);
         Call? last = null;
         foreach (var line in lines)
         {
@@ -26,7 +27,7 @@ internal static class PageFeet
             }
 
             var call = isFoot || IsStarred(sheet.Folded, line) ? Call.At(sheet.Text, line) : null;
-            isFoot = call is not null && (last is null ? true : call.Continues(last));
+            isFoot = call is not null && (last is null || call.Continues(last, areDotted));
             // Unlike a clause, a starred note at the very end needs no rule above it.
             if (!isFoot)
             {
@@ -40,6 +41,23 @@ internal static class PageFeet
         }
 
         return new Taken(rest, footnotes, claims);
+    }
+
+    /// <summary>Whether the clauses of a text print a dot or a dash behind their numbers.</summary>
+    private static bool AreNumbersDotted(string folded, IReadOnlyList<SheetLine> lines)
+    {
+        var dotted = 0;
+        foreach (var line in lines)
+        {
+            var at = line.Start;
+            while (at < line.End && at - line.Start < 3 && char.IsAsciiDigit(folded[at]))
+                at++;
+            while (at < line.End && at - line.Start < 5 && folded[at] == ' ')
+                at++;
+            dotted += at > line.Start && at + 1 < line.End && folded[at] is '.' or '-' && char.IsWhiteSpace(folded[at + 1]) ? 1 : 0;
+        }
+
+        return dotted > 1;
     }
 
     /// <summary>Five or more of one sign, or stars in a row.</summary>
@@ -65,11 +83,14 @@ internal static class PageFeet
     {
         private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-        public bool Continues(Call previous) => Gap == previous.Gap && Gap != '\t' && Number == previous.Number + 1;
+        // Where clauses print "3." a bare "3" behind a tab is a note; where they print a bare "3" it may be a clause.
+        public bool Continues(Call previous, bool areDotted) => Gap == previous.Gap && (Gap != '\t' || areDotted) && Number == previous.Number + 1;
 
         public static Call? At(string text, SheetLine line)
         {
-            var (at, mark) = (line.Start, "");
+            // Some prints bracket the figure of a note: "[1]".
+            var isBracketed = text[line.Start] == '[';
+            var (at, mark) = (line.Start + (isBracketed ? 1 : 0), "");
             while (at < line.End && mark.Length < 3 && Figure(text[at]) is { } figure)
             {
                 mark += figure;
@@ -77,6 +98,8 @@ internal static class PageFeet
             }
 
             if (mark.Length == 0 || at >= line.End)
+                return null;
+            if (isBracketed && text[at++] != ']' || at >= line.End)
                 return null;
             var isRaised = Raised.Contains(text[line.Start], StringComparison.Ordinal);
             if (!isRaised && !char.IsWhiteSpace(text[at]))

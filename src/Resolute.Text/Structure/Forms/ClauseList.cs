@@ -10,6 +10,9 @@ internal sealed class ClauseList
 
     private readonly List<(LabelSense? Sense, List<DraftClause> List)> _open = [];
 
+    // The other senses of the last label of each open list: after أ and ب only the third letter tells which order counts.
+    private readonly Dictionary<List<DraftClause>, IReadOnlyList<LabelSense>> _others = [];
+
     /// <summary>The clauses at the top.</summary>
     public List<DraftClause> Top { get; } = [];
 
@@ -30,6 +33,7 @@ internal sealed class ClauseList
     /// <summary>Puts a clause with a label in its list.</summary>
     public DraftClause Add(PrintedLabel label, int line, bool opens, PrintedLabel? next)
     {
+        Reconsider(label);
         var sense = Choose(label, opens, next);
         var level = LevelOf(label, sense, opens);
         var clause = new DraftClause
@@ -51,6 +55,7 @@ internal sealed class ClauseList
             _open[level] = (sense, _open[level].List);
         }
 
+        _others[_open[^1].List] = label.Senses;
         return Current = clause;
     }
 
@@ -68,11 +73,44 @@ internal sealed class ClauseList
         return Current = clause;
     }
 
+    /// <summary>Puts a clause without a label under the current one; those that follow it without a label stand beside it.</summary>
+    public DraftClause AddUnlabelledBelow(int line)
+    {
+        if (Current is null || _open.Count >= Deepest)
+            return AddUnlabelled(line);
+        var clause = new DraftClause { Line = line };
+        Current.Children.Add(clause);
+        _open.Add((null, Current.Children));
+        return Current = clause;
+    }
+
+    /// <summary>Whether the list that words now stand in has no labels and lies under another clause.</summary>
+    public bool IsUnlabelledBelow => _open.Count > 1 && _open[^1].Sense is null;
+
     /// <summary>Puts a paragraph at the top, whatever lists are open.</summary>
     public DraftClause AddParagraph(int line)
     {
         _open.Clear();
         return AddUnlabelled(line);
+    }
+
+    /// <summary>A label that follows no list as it was understood, but one in another sense of its last label, says which sense was meant.</summary>
+    private void Reconsider(PrintedLabel label)
+    {
+        if (label.Senses.Any(sense => _open.Exists(level => level.Sense is { } last && sense.Follows(last))))
+            return;
+        for (var level = _open.Count - 1; level >= 0; level--)
+        {
+            if (!_others.TryGetValue(_open[level].List, out var others))
+                continue;
+            foreach (var other in others)
+            {
+                if (!label.Senses.Any(sense => sense.Follows(other)))
+                    continue;
+                _open[level] = (other, _open[level].List);
+                return;
+            }
+        }
     }
 
     private void Open(DraftClause clause, LabelSense sense)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Resolute.Text.Structure.Labels;
 
 namespace Resolute.Text.Structure.Forms;
 
@@ -30,28 +31,28 @@ internal sealed class ClauseNaming(Sheet sheet)
     }
 
     /// <summary>Recitals count through the whole preamble: rec_1, rec_2 …</summary>
-    public IReadOnlyList<ClauseNode> Recitals(IEnumerable<DraftClause> clauses, ref int count)
+    public IReadOnlyList<ClauseNode> Recitals(IReadOnlyList<DraftClause> list, ref int count)
     {
         var nodes = new List<ClauseNode>();
-        foreach (var clause in clauses)
-            nodes.Add(Node(clause, Unique($"rec_{++count}")));
+        foreach (var clause in list)
+            nodes.Add(Node(clause, Unique($"rec_{++count}"), list));
         return nodes;
     }
 
     /// <summary>Clauses under a heading or section: its id and the label, or the place in the list.</summary>
-    public IReadOnlyList<ClauseNode> Under(string parent, string name, IEnumerable<DraftClause> clauses)
+    public IReadOnlyList<ClauseNode> Under(string parent, string name, IReadOnlyList<DraftClause> list)
     {
         var nodes = new List<ClauseNode>();
-        foreach (var clause in clauses)
+        foreach (var clause in list)
         {
             var figure = clause.Label is { IsBullet: false } label ? label.Key : (nodes.Count + 1).ToString(CultureInfo.InvariantCulture);
-            nodes.Add(Node(clause, Unique($"{parent}__{name}_{figure}")));
+            nodes.Add(Node(clause, Unique($"{parent}__{name}_{figure}"), list));
         }
 
         return nodes;
     }
 
-    private ClauseNode Node(DraftClause clause, string id)
+    private ClauseNode Node(DraftClause clause, string id, IReadOnlyList<DraftClause> siblings)
     {
         if (clause.Label is { Span.Length: > 0 } label)
             Claims.Add(new Leaf(label.Span, LeafKind.Label, id));
@@ -62,11 +63,21 @@ internal sealed class ClauseNaming(Sheet sheet)
         return new ClauseNode
         {
             Id = id,
-            Label = clause.Label?.Printed,
+            Label = Printed(clause, siblings),
             Text = Words.Of(sheet, clause.Words),
             Line = clause.Line,
             Span = TextSpan.Between(clause.Start, Math.Max(clause.Start, clause.End)),
             Children = Under(id, "item", clause.Children),
         };
+    }
+
+    /// <summary>A Cyrillic letter in a list that counts with Latin ones ("a), б), c)") is a slip: the label is the Latin letter it stands for.</summary>
+    private static string? Printed(DraftClause clause, IReadOnlyList<DraftClause> siblings)
+    {
+        if (clause.Label is not { Printed: [>= 'а' and <= 'я', ')'] or ['(', >= 'а' and <= 'я', ')'] } label || clause.Sense is not { Value: > 0 } sense)
+            return clause.Label?.Printed;
+        // The first and the third letter look Latin in both alphabets; в, г and д cannot be mistaken.
+        var isLatin = siblings.Count > 2 && siblings[2].Label?.Printed.TrimStart('(') is ['c', ..] && siblings[0].Label?.Printed.TrimStart('(') is ['a', ..];
+        return isLatin ? label.Printed.Replace(label.Printed.Trim('(', ')'), Counting.ToLetter(sense.Value), StringComparison.Ordinal) : label.Printed;
     }
 }

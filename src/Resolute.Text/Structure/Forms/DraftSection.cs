@@ -14,6 +14,9 @@ internal sealed class DraftSection
 
     public required IReadOnlyList<int> Numbers { get; init; }
 
+    /// <summary>The figures in the order of the print.</summary>
+    public IReadOnlyList<int> Printed { get; init; } = [];
+
     public required int Line { get; init; }
 
     /// <summary>The number, with the title where there is one.</summary>
@@ -25,7 +28,7 @@ internal sealed class DraftSection
 
     private TextSpan _last;
 
-    public static DraftSection Begin(Sheet sheet, PrintedLabel label, SheetLine line)
+    public static DraftSection Begin(Sheet sheet, PrintedLabel label, SheetLine line, IReadOnlyList<int> numbers)
     {
         var (start, end) = (Math.Min(label.WordsStart, line.End), line.End);
         var colon = Colon(sheet.Folded, start, end);
@@ -33,7 +36,8 @@ internal sealed class DraftSection
         var titleEnd = isTitle ? end : colon;
         var section = new DraftSection
         {
-            Numbers = label.Numbers,
+            Numbers = numbers,
+            Printed = label.Numbers,
             Line = line.Number,
             Heading = TextSpan.Between(line.Start, titleEnd > 0 ? Math.Min(end, titleEnd + (isTitle ? 0 : 1)) : Math.Max(label.Span.End, line.Start)),
             Title = titleEnd > start ? Bare(sheet.Folded, start, titleEnd) : null,

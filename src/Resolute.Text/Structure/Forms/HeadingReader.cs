@@ -40,6 +40,8 @@ internal static partial class HeadingReader
         var bare = sheet.Bare(start, end);
         if (Keywords.AtStart(sheet.Language, bare.Letters) is not { } found)
             return null;
+        if (found.Classes.All(static one => one.IsParagraphOnly))
+            return null;
         var kind = Role(found.Classes, isOperative);
         var after = bare.At(found.Length);
         var close = end - Closing().Match(sheet.Folded, start, length).Length;

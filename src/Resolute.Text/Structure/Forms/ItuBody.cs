@@ -119,26 +119,7 @@ internal sealed class ItuBody(Sheet sheet)
         return list.IsNext(label) || (!label.IsWeak && (Forms.Words.Close(sheet.Folded, _lastStart, _lastEnd) || EndsWithAnd()));
     }
 
-    private bool EndsWithAnd()
-    {
-        var from = Math.Max(_lastStart, _lastEnd - 6);
-        return sheet.Bare(from, _lastEnd).Letters.Split(' ')[^1]
-            is "and"
-                or "or"
-                or "et"
-                or "ou"
-                or "y"
-                or "o"
-                or "e"
-                or "u"
-                or "и"
-                or "или"
-                or "و"
-                or "أو"
-                or "和"
-                or "以及"
-                or "或";
-    }
+    private bool EndsWithAnd() => Forms.Words.EndWithAnd(sheet, _lastStart, _lastEnd);
 
     private void Labelled(int at, PrintedLabel label, int end)
     {

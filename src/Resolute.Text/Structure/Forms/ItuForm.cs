@@ -94,12 +94,14 @@ internal sealed class ItuForm : IForm
 
         claims.AddRange(naming.Claims);
         claims.AddRange(body.Annex.Select(static span => new Leaf(span, LeafKind.Annex)));
+        // A heading groups clauses; a line that has none under it was the first line of a paragraph.
+        var empty = body.Blocks.Count(static block => block.Clauses.Top.Count == 0);
         var isWhole = preamble.Count + operative.Count > 1;
         return new FormReading
         {
             Form = TextForm.Itu,
             Claims = claims,
-            Penalty = (isWhole ? 0 : 0.3) + (operative.Count == 0 ? 0.2 : 0),
+            Penalty = (isWhole ? 0 : 0.3) + (operative.Count == 0 ? 0.2 : 0) + (empty > 1 ? 0.5 * empty / body.Blocks.Count : 0),
             Preamble = preamble,
             Operative = operative,
             Behind = behind,

@@ -1,3 +1,4 @@
+using Resolute.Text.Languages;
 using Resolute.Text.Structure.Labels;
 
 namespace Resolute.Text.Structure.Forms;
@@ -14,10 +15,10 @@ internal sealed class ReportForm : IForm
         {
             var line = sheet.Lines[at];
             var label = sheet.LabelOf(at);
-            if (label is not null && IsNextSection(label, drafts))
+            if (label is not null && Next(sheet, label, drafts) is { } numbers)
             {
                 first = first < 0 ? at : first;
-                drafts.Add(DraftSection.Begin(sheet, label, line));
+                drafts.Add(DraftSection.Begin(sheet, label, line, numbers));
             }
             else if (drafts.Count > 0)
             {
@@ -35,11 +36,20 @@ internal sealed class ReportForm : IForm
             : Assemble(sheet, drafts, first);
     }
 
-    private static bool IsNextSection(PrintedLabel label, List<DraftSection> drafts)
+    /// <summary>The figures of the section that a label begins, the chapter first; null where it begins none.</summary>
+    private static IReadOnlyList<int>? Next(Sheet sheet, PrintedLabel label, List<DraftSection> drafts)
     {
         if (label.Numbers.Count == 0 || label.IsWeak || label.Senses[0] is { Style: ")" or "()" } or { Inserted: > 0 })
-            return false;
-        var numbers = label.Numbers;
+            return null;
+        if (IsNext(label.Numbers, drafts))
+            return label.Numbers;
+        // Arabic prints 3.1 from right to left, and files keep it as 1.3.
+        IReadOnlyList<int> reversed = [.. label.Numbers.Reverse()];
+        return sheet.Language == Language.Arabic && reversed.Count > 1 && IsNext(reversed, drafts) ? reversed : null;
+    }
+
+    private static bool IsNext(IReadOnlyList<int> numbers, List<DraftSection> drafts)
+    {
         if (drafts.Count == 0)
             return numbers is [1];
         var last = drafts[^1].Numbers;
@@ -64,7 +74,7 @@ internal sealed class ReportForm : IForm
             var clauses = naming.Under(id, "para", draft.Clauses.Top);
             var end = clauses.Count > 0 ? Math.Max(draft.Heading.End, clauses[^1].Span.End) : draft.Heading.End;
             var title = draft.Title is { } span ? Words.Of(sheet, [span]) : "";
-            sections.Add(new Section(id, string.Join('.', draft.Numbers), title, TextSpan.Between(draft.Heading.Start, end), draft.Line, clauses, []));
+            sections.Add(new Section(id, string.Join('.', draft.Printed), title, TextSpan.Between(draft.Heading.Start, end), draft.Line, clauses, []));
         }
 
         claims.AddRange(naming.Claims);

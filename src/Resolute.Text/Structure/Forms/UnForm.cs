@@ -6,40 +6,26 @@ namespace Resolute.Text.Structure.Forms;
 /// <remarks>Reads the lines of a sheet. Writes one block for each recital and each operative paragraph, title and chapeau.</remarks>
 internal sealed class UnForm : IForm
 {
-    private const int LongestChapeau = 300;
+    // Letters and reports may hold a sentence that begins like a recital: a text of this form has verbs all over.
+    private const double Nothing = 1;
+    private const double NoOperative = 0.4;
+    private const double UnknownWeight = 0.3;
 
     public FormReading Read(Sheet sheet)
     {
-        var first = FirstRecital(sheet);
-        if (first < 0)
+        if (UnStart.In(sheet) is not { } start)
             return new FormReading
             {
                 Form = TextForm.Un,
                 Claims = [],
-                Penalty = 1,
+                Penalty = Nothing,
             };
-        var body = new UnBody(sheet);
-        body.Run(first);
-        return Assemble(sheet, body, first);
+        return Assemble(sheet, new UnBody(sheet, start), start);
     }
 
-    /// <summary>The first line that opens with a verb right below a body that speaks.</summary>
-    private static int FirstRecital(Sheet sheet)
+    private static FormReading Assemble(Sheet sheet, UnBody body, UnStart start)
     {
-        for (var at = 1; at < sheet.Lines.Count; at++)
-        {
-            var (above, line) = (sheet.Lines[at - 1], sheet.Lines[at]);
-            if (sheet.Folded[above.End - 1] is not ',' || above.Length > LongestChapeau)
-                continue;
-            if (OpeningVerb.At(sheet, line.Start, line.End, isOperative: false) is { } verb && verb.Words.End < line.End - 1)
-                return verb.Class.Role == ClauseRole.Preambular ? at : -1;
-        }
-
-        return -1;
-    }
-
-    private static FormReading Assemble(Sheet sheet, UnBody body, int first)
-    {
+        var first = start.Chapeau + 1;
         var naming = new ClauseNaming(sheet);
         var claims = new List<Leaf>();
         var (preamble, operative) = (new List<ClauseBlock>(), new List<ClauseBlock>());
@@ -57,15 +43,18 @@ internal sealed class UnForm : IForm
 
         var lines = sheet.Lines;
         var (top, name) = Top(sheet, first);
-        claims.Add(new Leaf(lines[first - 1].Span, LeafKind.Chapeau));
+        if (start.Words is { } chapeau)
+            claims.Add(new Leaf(chapeau, LeafKind.Chapeau));
+        claims.AddRange(lines.Take(start.Line).Skip(first).Select(static line => new Leaf(line.Span, LeafKind.SectionHeading)));
         claims.AddRange(lines.Take(first - 1).Skip(top).Select((line, place) => new Leaf(line.Span, place + top >= name ? LeafKind.Title : LeafKind.Header)));
         claims.AddRange(naming.Claims);
+        claims.AddRange(body.Between);
         claims.AddRange(body.Closing.Select(static span => new Leaf(span, LeafKind.Annex)));
         return new FormReading
         {
             Form = TextForm.Un,
             Claims = claims,
-            Penalty = operative.Count == 0 ? 0.4 : 0,
+            Penalty = Penalty(sheet, body),
             Preamble = preamble,
             Operative = operative,
             Behind = behind,
@@ -73,9 +62,27 @@ internal sealed class UnForm : IForm
             HeaderLines = top,
             InstrumentLine = name < first - 1 ? lines[name].Span : null,
             Title = name < first - 1 ? TextSpan.Between(lines[name].Start, lines[first - 2].End) : null,
-            Chapeau = lines[first - 1].Span,
+            Chapeau = start.Words,
             Findings = [.. body.Breaks],
         };
+    }
+
+    private static double Penalty(Sheet sheet, UnBody body)
+    {
+        var blocks = body.Blocks;
+        if (!blocks.Exists(static block => block.IsOperative))
+            return NoOperative;
+        var known = blocks.Count(static block => block.Keyword != "unknown");
+        // A keyword alone with lettered clauses under it is a heading of the ITU form.
+        var headings = blocks.Count(static block =>
+            block.Clauses.Top is [{ Label: null, Words: [var words], Children.Count: > 0 }, ..] && words.End - block.Heading.End < 2 && !block.IsOperative
+        );
+        if (known < 2 && blocks.Count > 2)
+            return Nothing;
+        // "The Council is invited to note this report": one sentence without a recital is no resolution, unless a note of adoption closes it.
+        if (known < 2 && blocks.TrueForAll(static block => block.IsOperative) && !body.IsClosedFormally)
+            return Nothing;
+        return (UnknownWeight * (blocks.Count - known) / blocks.Count) + (headings > 1 ? NoOperative : 0);
     }
 
     /// <summary>Where the text's own lines begin, and the line that carries its number: "70/125." or "Resolution 1540 (2004)".</summary>

@@ -45,7 +45,7 @@ internal static class Words
     /// <summary>The last sign of words, closing quotes apart.</summary>
     public static char? Last(string folded, int start, int end)
     {
-        var at = end - 1;
+        var at = PastNote(folded, start, end) - 1;
         while (
             at > start
             && (
@@ -55,6 +55,36 @@ internal static class Words
         )
             at--;
         return at >= start ? folded[at] : null;
+    }
+
+    /// <summary>Whether words end with "and" or "or": what follows is the last of a list.</summary>
+    public static bool EndWithAnd(Sheet sheet, int start, int end) =>
+        sheet.Bare(Math.Max(start, end - 6), end).Letters.Split(' ')[^1]
+            is "and"
+                or "or"
+                or "et"
+                or "ou"
+                or "y"
+                or "o"
+                or "e"
+                or "u"
+                or "и"
+                or "или"
+                or "و"
+                or "او"
+                or "和"
+                or "以及"
+                or "或";
+
+    /// <summary>The end of words without the figure of a note behind their last stop: "the Assembly,4".</summary>
+    private static int PastNote(string folded, int start, int end)
+    {
+        var at = end;
+        while (at > start && end - at < 4 && (char.IsAsciiDigit(folded[at - 1]) || folded[at - 1] is (>= '⁰' and <= '⁹') or '¹' or '²' or '³' or '*' or '_'))
+            at--;
+        if (at == end || at <= start + 1)
+            return end;
+        return folded[at - 1] is ';' or ':' or ',' or '.' or '。' or '；' or '"' && !char.IsDigit(folded[at - 2]) ? at : end;
     }
 
     public static bool IsCjk(char letter) =>

@@ -6,6 +6,7 @@ namespace Resolute.Text.Structure.Labels;
 internal static class Counting
 {
     private const string Abjad = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+    private const string Arabic = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
     private const string Cyrillic = "абвгдежзиклмнопрстуфхцчшщэюя";
     private const string Han = "一二三四五六七八九";
 
@@ -57,8 +58,24 @@ internal static class Counting
         return (tens * 10) + units;
     }
 
+    /// <summary>① is 1, ㈡ 2, ⑶ 3, ⒋ 4; 0 where it is no figure in a frame.</summary>
+    public static int OfEnclosed(char figure) =>
+        figure switch
+        {
+            >= '①' and <= '⑳' => figure - '①' + 1,
+            >= '㈠' and <= '㈩' => figure - '㈠' + 1,
+            >= '⑴' and <= '⒇' => figure - '⑴' + 1,
+            >= '⒈' and <= '⒛' => figure - '⒈' + 1,
+            >= '❶' and <= '❿' => figure - '❶' + 1,
+            >= '㊀' and <= '㊉' => figure - '㊀' + 1,
+            _ => 0,
+        };
+
     /// <summary>أ is 1, ب 2, ج 3 …</summary>
     public static int OfAbjad(char letter) => Abjad.IndexOf(letter == 'ا' ? 'أ' : letter, StringComparison.Ordinal) + 1;
+
+    /// <summary>أ is 1, ب 2, ت 3 …</summary>
+    public static int OfArabicLetter(char letter) => Arabic.IndexOf(letter == 'ا' ? 'أ' : letter, StringComparison.Ordinal) + 1;
 
     /// <summary>bis is 1, ter 2, and so in the other languages.</summary>
     public static int OfInserted(string word)

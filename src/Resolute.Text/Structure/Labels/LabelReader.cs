@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Resolute.Text.Languages;
 
 namespace Resolute.Text.Structure.Labels;
 
@@ -20,7 +21,34 @@ internal static class LabelReader
         if (start >= end || IsPlainWord(folded, start, end))
             return null;
         var limit = Math.Min(end, start + Longest);
+        if (MistakenFigure(folded, start, end) is { } figure)
+            return Mistaken(text, folded, start, limit, figure);
         return Parenthesis(text, folded, start, limit, end) ?? Number(text, folded, start, limit, end) ?? Other(text, folded, start, limit, end);
+    }
+
+    /// <summary>A letter that stands where a figure should: Cyrillic З for 3, l or I for 1.</summary>
+    private static char? MistakenFigure(string folded, int start, int end)
+    {
+        if (start + 2 >= end)
+            return null;
+        var isApart = folded[start + 1] is '\t' || (folded[start + 1] is '.' && char.IsWhiteSpace(folded[start + 2]));
+        return !isApart ? null
+            : folded[start] is 'З' ? '3'
+            : folded[start] is 'l' or 'I' ? '1'
+            : null;
+    }
+
+    private static PrintedLabel? Mistaken(string text, string folded, int start, int limit, char figure)
+    {
+        var line = figure + folded[(start + 1)..limit];
+        if (Number(figure + text[(start + 1)..limit], line, 0, line.Length, line.Length) is not { } label)
+            return null;
+        return label with
+        {
+            Span = new TextSpan(start, label.Span.Length),
+            WordsStart = start + label.WordsStart,
+            IsWeak = label.IsWeak || folded[start + 1] is not '\t',
+        };
     }
 
     /// <summary>Most lines begin with a word: two letters of which the second is followed by more.</summary>
@@ -40,22 +68,42 @@ internal static class LabelReader
         if (!match.Success)
             return null;
         var numbers = match.Groups["n"].Value.Split('.').Select(static part => int.Parse(part, CultureInfo.InvariantCulture)).ToList();
-        var close = match.Groups["close"].Value;
+        var closed = match.Groups["close"].Value;
         var after = match.Index + match.Length;
         var gap = Gap(folded, after, end);
+        var close = Style(closed);
         // "3.5 per cent" and "2023" are no labels; a bare number wants a tab or a wide gap, or at least a space and a letter.
-        if (gap == 0 && (close.Length == 0 || (close == "." && !IsCjk(folded, after, end)) || after >= end))
+        if (folded[start] == '0' || (gap == 0 && close.Length == 0))
             return null;
-        if (folded[start] == '0')
+        // "1.Requests", and "4." alone on its line: labels only where they come next.
+        var isGlued = gap == 0 && close == "." && !IsCjk(folded, after, end);
+        if (
+            isGlued
+            && after < end
+            && !(numbers.Count == 1 && AreLetters(folded.AsSpan(after, Math.Min(3, end - after))) && char.IsUpper(folded[after]) | folded[after] >= '\u0590')
+        )
             return null;
-        var isWeak = close.Length == 0 && gap == 1 && folded[after] == ' ';
-        if (isWeak && !(after + 1 < end && char.IsLetter(folded[after + 1])))
+        if (after >= end && (numbers.Count > 1 || close is not "."))
+            return null;
+        var isSpaced = closed.Length > 0 && closed is not ("." or ")" or "、");
+        if (isSpaced && !(after + gap < end && char.IsLetter(folded[after + gap]) | folded[after + gap] is '"' or '[' or '*'))
+            return null;
+        var isWeak = isGlued || after >= end || (close.Length == 0 && gap == 1 && folded[after] == ' ');
+        if (isWeak && close.Length == 0 && !(after + 1 < end && char.IsLetter(folded[after + 1])))
             return null;
         var inserted = Counting.OfInserted(match.Groups["ins"].Value);
         var sense = new LabelSense(LabelKind.Number, close, numbers.Count, numbers[^1], inserted);
         var key = string.Join('-', numbers) + Suffix(inserted);
         return Make(text, folded, match, key, [sense], numbers, after + gap, isWeak);
     }
+
+    /// <summary>What closes a number, however it is spaced: "2 .", "1.-", "3 -".</summary>
+    private static string Style(string closed) =>
+        closed.Contains('.', StringComparison.Ordinal) ? "."
+        : closed.Contains(')', StringComparison.Ordinal) ? ")"
+        : closed.Contains('、', StringComparison.Ordinal) ? "、"
+        : closed.Length == 0 ? ""
+        : "-";
 
     private static PrintedLabel? Parenthesis(string text, string folded, int start, int limit, int end)
     {
@@ -67,7 +115,15 @@ internal static class LabelReader
             return null;
         var inserted = Counting.OfInserted(match.Groups["ins"].Value);
         var figure = match.Groups["l"].Value + match.Groups["d"].Value + match.Groups["h"].Value;
-        var senses = Senses(match, figure, style, inserted).Where(static sense => sense.Value > 0).ToList();
+        // "е)" looks like a Latin e, the fifth letter, and is the sixth of a Russian list.
+        var own = text[match.Groups["l"].Index];
+        var senses = Senses(match, figure, style, inserted)
+            .Concat(
+                own is >= 'а' and <= 'я' && figure.Length == 1 ? [new LabelSense(LabelKind.Letter, style, 1, Counting.OfLetter(own.ToString()), inserted)] : []
+            )
+            .Where(static sense => sense.Value > 0)
+            .Distinct()
+            .ToList();
         var after = match.Index + match.Length;
         // Spanish alphabets counted ch between c and d.
         if (senses.Count == 0 && figure == "ch")
@@ -93,14 +149,13 @@ internal static class LabelReader
 
     private static PrintedLabel? Other(string text, string folded, int start, int limit, int end)
     {
-        if (folded[start] is >= '①' and <= '⑳')
+        if (Counting.OfEnclosed(folded[start]) is var figure and > 0)
         {
-            var value = folded[start] - '①' + 1;
             var words = start + 1 + Gap(folded, start + 1, end);
-            var circled = new LabelSense(LabelKind.Circled, "", 1, value, 0);
+            var circled = new LabelSense(LabelKind.Circled, "", 1, figure, 0);
             return new PrintedLabel(
                 text.Substring(start, 1),
-                value.ToString(CultureInfo.InvariantCulture),
+                figure.ToString(CultureInfo.InvariantCulture),
                 [circled],
                 [],
                 new TextSpan(start, 1),
@@ -109,9 +164,9 @@ internal static class LabelReader
             );
         }
 
-        return Simple(LabelPatterns.Han(), "h", LabelKind.Han, "、", static figure => Counting.OfHan(figure))
-            ?? Simple(LabelPatterns.Abjad(), "a", LabelKind.Abjad, ")", static figure => Counting.OfAbjad(figure[0]))
-            ?? Simple(LabelPatterns.Quoted(), "n", LabelKind.Quoted, "''", static figure => int.Parse(figure, CultureInfo.InvariantCulture))
+        return Simple(LabelPatterns.Han(), "h", LabelKind.Han, "、", static han => Counting.OfHan(han))
+            ?? Abjad(text, folded, start, limit, end)
+            ?? Simple(LabelPatterns.Quoted(), "n", LabelKind.Quoted, "''", static digits => int.Parse(digits, CultureInfo.InvariantCulture))
             ?? Simple(LabelPatterns.Bullet(), "0", LabelKind.Bullet, "", static _ => 0);
 
         PrintedLabel? Simple(Regex pattern, string group, LabelKind kind, string style, Func<string, int> count)
@@ -121,9 +176,31 @@ internal static class LabelReader
                 return null;
             var after = match.Index + match.Length;
             var value = count(match.Groups[group].Value);
-            var key = kind == LabelKind.Abjad ? Counting.ToLetter(value) : value.ToString(CultureInfo.InvariantCulture);
-            return Make(text, folded, match, key, [new LabelSense(kind, style, 1, value, 0)], [], after + Gap(folded, after, end), isWeak: false);
+            return Make(
+                text,
+                folded,
+                match,
+                value.ToString(CultureInfo.InvariantCulture),
+                [new LabelSense(kind, style, 1, value, 0)],
+                [],
+                after + Gap(folded, after, end),
+                isWeak: false
+            );
         }
+    }
+
+    /// <summary>Arabic letters count in the old order (أ ب ج د) or in that of the alphabet (أ ب ت ث).</summary>
+    private static PrintedLabel? Abjad(string text, string folded, int start, int limit, int end)
+    {
+        var match = LabelPatterns.Abjad().Match(folded, start, limit - start);
+        if (!match.Success)
+            return null;
+        var style = (match.Groups["open"].Success ? "(" : "") + match.Groups["close"].Value;
+        var letter = match.Groups["a"].Value[0];
+        var value = Counting.OfAbjad(letter);
+        var after = match.Index + match.Length;
+        LabelSense[] senses = [new(LabelKind.Abjad, style, 1, value, 0), new(LabelKind.ArabicLetter, style, 1, Counting.OfArabicLetter(letter), 0)];
+        return Make(text, folded, match, Counting.ToLetter(value), senses, [], after + Gap(folded, after, end), isWeak: false);
     }
 
     private static PrintedLabel Make(
@@ -145,6 +222,9 @@ internal static class LabelReader
         {
             var isOwn = kind is LabelKind.Quoted or LabelKind.Bullet || text[i] is (>= '\u0660' and <= '\u0669') or (>= '\u06F0' and <= '\u06F9');
             var letter = isOwn ? text[i] : folded[i];
+            // "(с)" with a Cyrillic с: a letter that looks Latin is printed so, whatever stands round it.
+            if (kind == LabelKind.Letter && length <= 4)
+                letter = LookAlike.Latin(letter) ?? letter;
             if (
                 kind == LabelKind.Abjad
                 && (char.IsWhiteSpace(letter) || letter is '\u0640' || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)

@@ -9,6 +9,7 @@ internal enum LabelKind
     Han,
     Circled,
     Abjad,
+    ArabicLetter,
     Quoted,
     Bullet,
 }
