@@ -16,6 +16,8 @@ internal abstract class ResoluteContext(DbContextOptions options) : DbContext(op
 {
     internal DbSet<Document> Documents => Set<Document>();
     internal DbSet<DocumentText> DocumentTexts => Set<DocumentText>();
+    internal DbSet<TextCorrection> TextCorrections => Set<TextCorrection>();
+    internal DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
     internal DbSet<CitedInstrument> CitedInstruments => Set<CitedInstrument>();
     internal DbSet<Instrument> Instruments => Set<Instrument>();
     internal DbSet<Revision> Revisions => Set<Revision>();

@@ -17,6 +17,7 @@ public sealed class VisibleStore
     {
         _context = context;
         Documents = new DocumentSet(context);
+        Corrections = new CorrectionSet(context);
         Files = new FileSet(context);
         Instruments = new InstrumentSet(context);
         Mandates = new MandateSet(context);
@@ -30,6 +31,9 @@ public sealed class VisibleStore
 
     /// <summary>Documents and their texts.</summary>
     public DocumentSet Documents { get; }
+
+    /// <summary>Corrections of texts, and what hangs on a text that is read otherwise.</summary>
+    public CorrectionSet Corrections { get; }
 
     /// <summary>Files by their hash.</summary>
     public FileSet Files { get; }

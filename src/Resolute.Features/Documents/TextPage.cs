@@ -6,6 +6,7 @@ using Resolute.Model.Journal;
 using Resolute.Model.People;
 using Resolute.Store;
 using Resolute.Store.Instruments;
+using Resolute.Text.Correcting;
 using Resolute.Text.Languages;
 using Resolute.Text.Rulings;
 using Resolute.Text.Structure;
@@ -15,11 +16,15 @@ namespace Resolute.Features.Documents;
 /// <summary>A text to read: a document by its slug, or one language of a revision of an instrument, with the marks of its mandates.</summary>
 public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<TextPage.Request, TextPage.Shown>
 {
+    private const int LongestId = 300;
+
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
 
     /// <summary>Which text, by its address without the leading slash and without a clause: <c>documents/SLUG</c> or <c>instruments/BODY/NUMBER/REVISION/LANGUAGE</c>.</summary>
-    public sealed record Request(string Address);
+    /// <param name="Address">The address.</param>
+    /// <param name="Clause">A clause of it that is asked for; where its id is of a former reading, the answer says who has its words now.</param>
+    public sealed record Request(string Address, string? Clause = null);
 
     /// <summary>The text and what is known of it.</summary>
     /// <param name="Document">The document that carries it.</param>
@@ -39,6 +44,34 @@ public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<Tex
         string FileName,
         string Sha256,
         string? ImportedBy
+    )
+    {
+        /// <summary>Changes with every reading of the text: a correction says which one it is about.</summary>
+        public int Version { get; init; }
+
+        /// <summary>What persons said of the text against its reader, in the order in which it is applied; withdrawn corrections last.</summary>
+        public IReadOnlyList<CorrectionLine> Corrections { get; init; } = [];
+
+        /// <summary>The clause that has the words of the one that was asked for, whose address is of a former reading; null where that was none.</summary>
+        public string? MovedTo { get; init; }
+    }
+
+    /// <summary>A correction of the text.</summary>
+    /// <param name="Id">Its id, for withdrawing it.</param>
+    /// <param name="Says">What was said.</param>
+    /// <param name="Clause">The clause, heading or section that has the words that it is about; null where none has.</param>
+    /// <param name="By">Who said it; null for the public.</param>
+    /// <param name="At">When.</param>
+    /// <param name="WithdrawnAt">When it was withdrawn; null while it holds.</param>
+    /// <param name="WhyNot">Why it changes nothing in the text as read now; null where it is applied or withdrawn.</param>
+    public sealed record CorrectionLine(
+        CorrectionId Id,
+        Correction Says,
+        string? Clause,
+        string? By,
+        DateTimeOffset At,
+        DateTimeOffset? WithdrawnAt,
+        WhyNot? WhyNot
     );
 
     /// <summary>The instrument of a text.</summary>
@@ -76,7 +109,8 @@ public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<Tex
         if (await store.Documents.At(actor, address, cancellation) is not { } document)
             return Refusals.NotFound(address);
 
-        var reading = await store.Documents.TextOf(document, cancellation);
+        var text = await store.Documents.WholeTextOf(document, cancellation);
+        var reading = text.Reading;
         return new Shown(
             DocumentLine.Of(document),
             reading,
@@ -86,8 +120,51 @@ public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<Tex
             document.FileName,
             document.Sha256,
             actor.SeesInternal ? await ImporterOf(document, cancellation) : null
-        );
+        )
+        {
+            Version = text.Version,
+            Corrections = await CorrectionsOf(document, text, actor, cancellation),
+            MovedTo = await MovedTo(document, reading, request.Clause, cancellation),
+        };
     }
+
+    private async Task<IReadOnlyList<CorrectionLine>> CorrectionsOf(Document document, DocumentText text, Actor actor, CancellationToken cancellation)
+    {
+        var known = await store.Corrections.Of(document, cancellation);
+        if (known.Count == 0)
+            return [];
+
+        var told = (await store.Journal.Of(NounRef.Of(document.Id), cancellation))
+            .Where(one => one.Entry.Verb == Verb.CorrectedReading.Key)
+            .ToLookup(one => one.Entry.Noun, StringComparer.Ordinal);
+        var refused = Corrected.Of(text.MachineReading, TextCorrection.Holding(known)).NotApplied;
+        var places = new Places(text.Reading);
+        return
+        [
+            .. known
+                .Where(one => one.Holds || actor.SeesInternal)
+                .OrderBy(one => !one.Holds)
+                .ThenBy(one => one.Ordinal)
+                .Select(one => new CorrectionLine(
+                    one.Id,
+                    one.Says,
+                    places.At(one.Says.At.Span.Start),
+                    actor.SeesInternal ? told[NounRef.Of(one.Id).ToString()].FirstOrDefault()?.Note?.ActorName : null,
+                    one.MadeAt,
+                    one.WithdrawnAt,
+                    one.Holds ? refused.FirstOrDefault(not => not.Correction == one.Says)?.Why : null
+                )),
+        ];
+    }
+
+    private async Task<string?> MovedTo(Document document, Reading reading, string? clause, CancellationToken cancellation) =>
+        clause is null
+        || clause.Length > LongestId
+        || reading.AllClauses().Any(node => node.Id == clause)
+        || reading.Sections.Any(section => section.Id == clause)
+            ? null
+        : await store.Corrections.FormerStart(document, clause, cancellation) is { } start ? new Places(reading).Before(start)
+        : null;
 
     private async Task<InstrumentFacts?> FactsOf(Document document, Actor actor, CancellationToken cancellation)
     {

@@ -21,6 +21,7 @@ namespace Resolute.Features.Mandates;
 /// <param name="IsReleased">Whether the public sees it.</param>
 /// <param name="EvidenceCount">Linked pieces of evidence.</param>
 /// <param name="SuggestionCount">Suggested ones that await a person; 0 for the public.</param>
+/// <param name="ConfirmedOn">The clause's words on which it was confirmed, where the text reads otherwise since; null while it reads the same.</param>
 public sealed record MandateLine(
     int Number,
     int Version,
@@ -38,5 +39,6 @@ public sealed record MandateLine(
     StatedDue? Due,
     bool IsReleased,
     int EvidenceCount,
-    int SuggestionCount
+    int SuggestionCount,
+    string? ConfirmedOn = null
 );

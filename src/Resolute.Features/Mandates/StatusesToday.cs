@@ -65,7 +65,8 @@ internal sealed class StatusesToday
             asking.Mandate.Due,
             asking.Mandate.IsReleased,
             Linked(asking.Mandate).Count(),
-            _evidence[asking.Mandate.Id].Count(piece => piece.State == EvidenceState.Suggested)
+            _evidence[asking.Mandate.Id].Count(piece => piece.State == EvidenceState.Suggested),
+            asking.Mandate.ConfirmedOn
         );
 
     private IEnumerable<Evidence> Linked(Mandate mandate) => _evidence[mandate.Id].Where(piece => piece.State == EvidenceState.Linked);

@@ -66,20 +66,15 @@ public sealed class Document
     /// <param name="now">The moment.</param>
     public static Document TakeIn(Reading reading, TakenFile file, Standing standing, string slug, RevisionText? revision, DateTimeOffset now)
     {
-        var symbol = reading.Header.Symbol?.Value is { } stated
-            ? reading.Header.LanguageSuffix is { } letter
-                ? $"{stated}-{letter.Value}"
-                : stated
-            : null;
-        var title = Printable.Of(reading.Header.Title?.Value ?? reading.Instrument?.Words ?? file.Name, 500);
+        var (symbol, title) = (SymbolOf(reading), TitleOf(reading, file.Name));
         return new Document
         {
             Id = DocumentId.New(now),
             Slug = slug,
             Address = revision?.Address ?? TextAddress.OfDocument(slug),
             Title = title,
-            Name = Printable.Of((revision is null ? null : reading.Instrument?.Words) ?? symbol ?? title, 200),
-            Symbol = symbol is null ? null : Printable.Of(symbol, 100),
+            Name = NameOf(reading, symbol, title, revision is not null),
+            Symbol = symbol,
             Kind = reading.Kind,
             Language = reading.Language,
             Standing = standing,
@@ -89,6 +84,25 @@ public sealed class Document
             ImportedAt = now,
         };
     }
+
+    /// <summary>Its file was read again: what it says of itself is as read now. Address, standing and instrument stay: they were given out.</summary>
+    public void ReadAgain(Reading reading)
+    {
+        var symbol = SymbolOf(reading);
+        (Title, Symbol, Kind) = (TitleOf(reading, FileName), symbol, reading.Kind);
+        Name = NameOf(reading, symbol, Title, RevisionId is not null);
+        Version++;
+    }
+
+    private static string? SymbolOf(Reading reading) =>
+        reading.Header.Symbol?.Value is not { } stated
+            ? null
+            : Printable.Of(reading.Header.LanguageSuffix is { } letter ? $"{stated}-{letter.Value}" : stated, 100);
+
+    private static string TitleOf(Reading reading, string fileName) => Printable.Of(reading.Header.Title?.Value ?? reading.Instrument?.Words ?? fileName, 500);
+
+    private static string NameOf(Reading reading, string? symbol, string title, bool hasRevision) =>
+        Printable.Of((hasRevision ? reading.Instrument?.Words : null) ?? symbol ?? title, 200);
 
     /// <summary>Lets the public see it; a second time changes nothing.</summary>
     /// <returns>Whether anything changed.</returns>

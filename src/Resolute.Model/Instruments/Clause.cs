@@ -63,6 +63,20 @@ public sealed class Clause
     /// <summary>Where it stands in the document's text, sub-items included.</summary>
     public TextSpan Span => new(Start, Length);
 
+    /// <summary>The text is read otherwise: the clause is the one that begins where it began, with its words, place and names as they are now.</summary>
+    /// <returns>Whether its own words, label or heading are others.</returns>
+    internal bool Become(Clause now)
+    {
+        var isOther = (Heading, Label, Chapeau, Words) != (now.Heading, now.Label, now.Chapeau, now.Words);
+        (EId, WId, Place, Ordinal) = (now.EId, now.WId, now.Place, now.Ordinal);
+        (Heading, Label, Chapeau, Words) = (now.Heading, now.Label, now.Chapeau, now.Words);
+        (Start, Length) = (now.Start, now.Length);
+        return isOther;
+    }
+
+    /// <summary>It is the same clause as those of this lineage.</summary>
+    internal void Belong(string wId) => WId = wId;
+
     internal static Clause At(Document document, ClauseInText found, string wId, int ordinal, DateTimeOffset now) =>
         new()
         {

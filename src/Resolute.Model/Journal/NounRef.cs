@@ -19,6 +19,9 @@ public readonly record struct NounRef(string Kind, string Id)
     /// <summary>A piece of evidence.</summary>
     public static NounRef Of(EvidenceId id) => new("evidence", id.ToString());
 
+    /// <summary>A correction of a text.</summary>
+    public static NounRef Of(CorrectionId id) => new("correction", id.ToString());
+
     /// <summary>An account.</summary>
     public static NounRef Of(AccountId id) => new("account", id.ToString());
 

@@ -21,6 +21,21 @@ public readonly record struct Verb(string Key)
     /// <summary>A person rejected a mandate.</summary>
     public static readonly Verb Rejected = new("rejected");
 
+    /// <summary>A person corrected how a text was read.</summary>
+    public static readonly Verb CorrectedReading = new("corrected-reading");
+
+    /// <summary>A person withdrew a correction.</summary>
+    public static readonly Verb WithdrewCorrection = new("withdrew-correction");
+
+    /// <summary>A text was read again.</summary>
+    public static readonly Verb ReadAgain = new("read-again");
+
+    /// <summary>The text of a confirmed mandate reads otherwise.</summary>
+    public static readonly Verb ReadsOtherwise = new("reads-otherwise");
+
+    /// <summary>The text, read otherwise, asks this no more.</summary>
+    public static readonly Verb Lapsed = new("lapsed");
+
     /// <summary>A person linked evidence.</summary>
     public static readonly Verb LinkedEvidence = new("linked-evidence");
 
@@ -57,6 +72,11 @@ public readonly record struct Verb(string Key)
         Confirmed,
         Corrected,
         Rejected,
+        CorrectedReading,
+        WithdrewCorrection,
+        ReadAgain,
+        ReadsOtherwise,
+        Lapsed,
         LinkedEvidence,
         SuggestedEvidence,
         ConfirmedEvidence,

@@ -116,6 +116,10 @@ public sealed class Evidence
         return this;
     }
 
+    /// <summary>The text that shows it is read otherwise: the place that it rests on has another name.</summary>
+    internal void Follow(string placeId, string? label) =>
+        (PlaceId, PlaceLabel, Version) = (placeId, label is null ? null : Printable.Of(label, 60), Version + 1);
+
     private static Evidence At(Mandate mandate, Clause clause, EvidencePlace place, DateTimeOffset now) =>
         new()
         {

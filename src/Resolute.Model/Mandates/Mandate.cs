@@ -55,6 +55,9 @@ public sealed class Mandate
     /// <summary>True for the clause of a draft.</summary>
     public bool IsProvisional { get; private set; }
 
+    /// <summary>The clause's words on which a person confirmed it, where the text reads otherwise since; null while it reads the same.</summary>
+    public string? ConfirmedOn { get; private set; }
+
     /// <summary>When a named officer let the public see it; null until then.</summary>
     public DateTimeOffset? ReleasedAt { get; private set; }
 
@@ -82,6 +85,49 @@ public sealed class Mandate
             IsProvisional = document.Standing == Standing.Draft,
         };
 
+    /// <summary>Whether the text as read now asks what the machine proposed here, or what a person made of it.</summary>
+    internal bool IsAskedAs(Asked asked) => ProposedAddresseeKey == asked.Key || AddresseeKey == asked.Key;
+
+    /// <summary>The text reads otherwise: what no person has confirmed is proposed anew.</summary>
+    internal bool ProposeAgain(Clause clause, Asked asked)
+    {
+        var words = Printable.Of(asked.Words, 300);
+        var isSame =
+            (ClauseId, WId, AddresseeKey, AddresseeWords, Verb, Due, State)
+            == (clause.Id, clause.WId, asked.Key, words, asked.Verb, asked.Due, MandateState.Proposed);
+        if (isSame)
+            return false;
+
+        (ClauseId, WId, AddresseeKey, ProposedAddresseeKey, AddresseeWords) = (clause.Id, clause.WId, asked.Key, asked.Key, words);
+        (Verb, Due, State, Version) = (asked.Verb, asked.Due, MandateState.Proposed, Version + 1);
+        return true;
+    }
+
+    /// <summary>The text, read otherwise, asks this no more, and nobody had confirmed it.</summary>
+    internal bool Lapse(Clause clause)
+    {
+        (ClauseId, WId) = (clause.Id, clause.WId);
+        if (State == MandateState.Lapsed)
+            return false;
+
+        (State, Version) = (MandateState.Lapsed, Version + 1);
+        return true;
+    }
+
+    /// <summary>
+    /// The text of a decided mandate reads otherwise: it stays with the clause that has its first words, keeps number, history and evidence,
+    /// and remembers the words that it was confirmed on.
+    /// </summary>
+    internal bool Follow(Clause clause, string wordsBefore)
+    {
+        var confirmedOn = ConfirmedOn ?? wordsBefore;
+        var kept = State == MandateState.Confirmed && confirmedOn != clause.Words ? confirmedOn : null;
+        var isOther = kept != ConfirmedOn;
+        if (isOther || ClauseId != clause.Id || WId != clause.WId)
+            (ClauseId, WId, ConfirmedOn, Version) = (clause.Id, clause.WId, kept, Version + 1);
+        return isOther;
+    }
+
     /// <summary>A person confirms it as it stands, or with another addressee; <paramref name="seen"/> is the version that the person saw.</summary>
     public Ruling<Mandate> Confirm(int seen, string? addresseeKey)
     {
@@ -93,7 +139,7 @@ public sealed class Mandate
 
         AddresseeKey = addresseeKey ?? AddresseeKey;
 
-        (State, Version) = (MandateState.Confirmed, Version + 1);
+        (State, ConfirmedOn, Version) = (MandateState.Confirmed, null, Version + 1);
         return this;
     }
 

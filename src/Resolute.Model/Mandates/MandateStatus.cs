@@ -39,6 +39,9 @@ public enum MandateState
 
     /// <summary>A person said that the clause asks nothing of this addressee.</summary>
     Rejected,
+
+    /// <summary>The text, read otherwise since, asks this no more, and no person had confirmed it.</summary>
+    Lapsed,
 }
 
 /// <summary>What a piece of evidence shows.</summary>

@@ -17,7 +17,15 @@ public static class MandateStatuses
     public static DerivedStatus Of(Mandate mandate, IReadOnlyCollection<EvidenceShows> evidence, bool isSuperseded, DateOnly today)
     {
         if (mandate.State != MandateState.Confirmed)
-            return new DerivedStatus(null, mandate.State == MandateState.Rejected ? "rejected" : "unconfirmed");
+            return new DerivedStatus(
+                null,
+                mandate.State switch
+                {
+                    MandateState.Rejected => "rejected",
+                    MandateState.Lapsed => "lapsed",
+                    _ => "unconfirmed",
+                }
+            );
 
         if (mandate.IsProvisional)
             return new DerivedStatus(null, "provisional");

@@ -5,6 +5,7 @@ using Resolute.Model.Instruments;
 using Resolute.Model.Journal;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
+using Resolute.Text.Correcting;
 using Resolute.Text.Dates;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure;
@@ -21,6 +22,7 @@ internal static class NeutralTypes
         configuration.Properties<RevisionId>().HaveConversion<RevisionIdConverter>();
         configuration.Properties<ClauseId>().HaveConversion<ClauseIdConverter>();
         configuration.Properties<MandateId>().HaveConversion<MandateIdConverter>();
+        configuration.Properties<CorrectionId>().HaveConversion<CorrectionIdConverter>();
         configuration.Properties<EvidenceId>().HaveConversion<EvidenceIdConverter>();
         configuration.Properties<AccountId>().HaveConversion<AccountIdConverter>();
         configuration.Properties<CommandId>().HaveConversion<CommandIdConverter>();
@@ -33,6 +35,7 @@ internal static class NeutralTypes
         configuration.Properties<EvidenceShows>().HaveConversion<string>().HaveMaxLength(40);
         configuration.Properties<EvidenceState>().HaveConversion<string>().HaveMaxLength(40);
         configuration.Properties<StatedDue>().HaveConversion<JsonText<StatedDue>>();
+        configuration.Properties<Correction>().HaveConversion<JsonText<Correction>>();
         configuration.Properties<Reading>().HaveConversion<JsonText<Reading>>();
     }
 
@@ -47,6 +50,8 @@ internal static class NeutralTypes
     private sealed class MandateIdConverter() : ValueConverter<MandateId, Guid>(id => id.Value, value => new MandateId(value));
 
     private sealed class EvidenceIdConverter() : ValueConverter<EvidenceId, Guid>(id => id.Value, value => new EvidenceId(value));
+
+    private sealed class CorrectionIdConverter() : ValueConverter<CorrectionId, Guid>(id => id.Value, value => new CorrectionId(value));
 
     private sealed class AccountIdConverter() : ValueConverter<AccountId, Guid>(id => id.Value, value => new AccountId(value));
 

@@ -26,6 +26,8 @@ internal sealed class DocumentTextMapping : IEntityTypeConfiguration<DocumentTex
     public void Configure(EntityTypeBuilder<DocumentText> builder)
     {
         builder.HasKey(text => text.DocumentId);
+        builder.Property(text => text.Version).IsConcurrencyToken();
+        builder.Ignore(text => text.MachineReading);
         builder.HasOne<Document>().WithOne().HasForeignKey<DocumentText>(text => text.DocumentId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -42,6 +44,27 @@ internal sealed class CitedInstrumentMapping : IEntityTypeConfiguration<CitedIns
         });
         builder.HasIndex(cited => cited.Key);
         builder.HasOne<Document>().WithMany().HasForeignKey(cited => cited.DocumentId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class TextCorrectionMapping : IEntityTypeConfiguration<TextCorrection>
+{
+    public void Configure(EntityTypeBuilder<TextCorrection> builder)
+    {
+        builder.HasKey(correction => correction.Id);
+        builder.HasIndex(correction => new { correction.Sha256, correction.Ordinal }).IsUnique();
+        builder.Property(correction => correction.WithdrawnAt).IsConcurrencyToken();
+        builder.Ignore(correction => correction.Holds);
+        builder.HasOne<KeptFile>().WithMany().HasForeignKey(correction => correction.Sha256).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class FormerAddressMapping : IEntityTypeConfiguration<FormerAddress>
+{
+    public void Configure(EntityTypeBuilder<FormerAddress> builder)
+    {
+        builder.HasKey(former => new { former.DocumentId, former.EId });
+        builder.HasOne<Document>().WithMany().HasForeignKey(former => former.DocumentId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -63,6 +63,10 @@ public sealed class DocumentSet
     public async Task<Reading> TextOf(Document document, CancellationToken cancellation) =>
         (await _context.DocumentTexts.AsNoTracking().SingleAsync(text => text.DocumentId == document.Id, cancellation)).Reading;
 
+    /// <summary>The text of a document that the actor was shown, with the machine's own reading and its version.</summary>
+    public Task<DocumentText> WholeTextOf(Document document, CancellationToken cancellation) =>
+        _context.DocumentTexts.AsNoTracking().SingleAsync(text => text.DocumentId == document.Id, cancellation);
+
     /// <summary>How many clauses a document has.</summary>
     public Task<int> CountClauses(Document document, CancellationToken cancellation) =>
         _context.Clauses.CountAsync(clause => clause.DocumentId == document.Id, cancellation);

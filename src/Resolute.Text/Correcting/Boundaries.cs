@@ -45,8 +45,12 @@ internal static class Boundaries
         if (begins.Level == ClauseLevel.Above && holding.Parent is null)
             return WhyNot.NothingBefore;
 
-        var made = Made(open, holding, begins);
+        // A label alone is no clause, unless another label follows it, as in "1 a)".
         var start = begins.At.Span.Start;
+        if (begins.Label is null && holding.Pieces.TrueForAll(piece => piece.Kind == LeafKind.Label || piece.Span.Start >= start))
+            return WhyNot.Indivisible;
+
+        var made = Made(open, holding, begins);
         var end =
             begins.Level == ClauseLevel.Below
                 ? holding.Children.Select(static child => child.Start).FirstOrDefault(child => child > start, int.MaxValue)

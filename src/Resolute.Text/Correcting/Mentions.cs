@@ -23,6 +23,12 @@ internal static class Mentions
                     }
                 ),
             ],
+            Findings =
+            [
+                .. before.Findings.Select(finding =>
+                    finding.At is { } at ? finding with { At = finding.Span.Length > 0 ? PlaceOf(at, finding.Span.Start) : Moved(at) } : finding
+                ),
+            ],
             Footnotes = [.. before.Footnotes.Select(note => note with { At = note.At is null ? null : CallOf(note) })],
         };
 

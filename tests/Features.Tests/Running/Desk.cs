@@ -99,6 +99,27 @@ public sealed class Desk : IAsyncDisposable
 
     public async Task Release(int mandate) => (await TryRelease(mandate)).Carried();
 
+    public async Task<TextPage.Shown> Text(string address, string? clause = null) =>
+        (await See<TextPage, TextPage.Request, TextPage.Shown>(new TextPage.Request(address, clause))).Carried();
+
+    public async Task<CorrectReading.Corrected> Correct(string address, SaidCorrection said) => (await TryCorrect(address, said)).Carried();
+
+    public async Task<Ruling<CorrectReading.Corrected>> TryCorrect(string address, SaidCorrection said, int? version = null)
+    {
+        var seen = await See<TextPage, TextPage.Request, TextPage.Shown>(new TextPage.Request(address));
+        return await Do<CorrectReading, CorrectReading.Request, CorrectReading.Corrected>(
+            new CorrectReading.Request(address, version ?? (seen.IsRefused(out _, out var page) ? 0 : page.Version), said)
+        );
+    }
+
+    public async Task<Ruling<WithdrawCorrection.Withdrawn>> Withdraw(string address, CorrectionId correction) =>
+        await Do<WithdrawCorrection, WithdrawCorrection.Request, WithdrawCorrection.Withdrawn>(
+            new WithdrawCorrection.Request(address, (await Text(address)).Version, correction)
+        );
+
+    public Task<Ruling<RereadDocument.Reread>> Reread(string slug) =>
+        Do<RereadDocument, RereadDocument.Request, RereadDocument.Reread>(new RereadDocument.Request(slug));
+
     public Task<int> FinishJobs() => _parts.GetRequiredService<OutboxWorker>().RunDue(TestContext.Current.CancellationToken);
 
     public async Task<VerifyWorkspace.Proof> Verify(string? since = null) =>

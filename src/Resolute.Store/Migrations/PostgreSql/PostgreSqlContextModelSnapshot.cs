@@ -127,9 +127,66 @@ namespace Resolute.Store.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Uncorrected")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("DocumentId");
 
                     b.ToTable("DocumentTexts");
+                });
+
+            modelBuilder.Entity("Resolute.Model.Documents.FormerAddress", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer");
+
+                    b.HasKey("DocumentId", "EId");
+
+                    b.ToTable("FormerAddresses");
+                });
+
+            modelBuilder.Entity("Resolute.Model.Documents.TextCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("TextCorrections");
                 });
 
             modelBuilder.Entity("Resolute.Model.Instruments.Clause", b =>
@@ -412,6 +469,9 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.Property<Guid>("ClauseId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("ConfirmedOn")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("DocumentId")
                         .HasColumnType("uuid");
 
@@ -639,6 +699,24 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.HasOne("Resolute.Model.Documents.Document", null)
                         .WithOne()
                         .HasForeignKey("Resolute.Model.Documents.DocumentText", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Resolute.Model.Documents.FormerAddress", b =>
+                {
+                    b.HasOne("Resolute.Model.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Resolute.Model.Documents.TextCorrection", b =>
+                {
+                    b.HasOne("Resolute.Store.Documents.KeptFile", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

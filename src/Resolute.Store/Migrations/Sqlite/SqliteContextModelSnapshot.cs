@@ -122,9 +122,66 @@ namespace Resolute.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Uncorrected")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("DocumentId");
 
                     b.ToTable("DocumentTexts");
+                });
+
+            modelBuilder.Entity("Resolute.Model.Documents.FormerAddress", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DocumentId", "EId");
+
+                    b.ToTable("FormerAddresses");
+                });
+
+            modelBuilder.Entity("Resolute.Model.Documents.TextCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MadeBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("TextCorrections");
                 });
 
             modelBuilder.Entity("Resolute.Model.Instruments.Clause", b =>
@@ -407,6 +464,9 @@ namespace Resolute.Store.Migrations.Sqlite
                     b.Property<Guid>("ClauseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("DocumentId")
                         .HasColumnType("TEXT");
 
@@ -634,6 +694,24 @@ namespace Resolute.Store.Migrations.Sqlite
                     b.HasOne("Resolute.Model.Documents.Document", null)
                         .WithOne()
                         .HasForeignKey("Resolute.Model.Documents.DocumentText", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Resolute.Model.Documents.FormerAddress", b =>
+                {
+                    b.HasOne("Resolute.Model.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Resolute.Model.Documents.TextCorrection", b =>
+                {
+                    b.HasOne("Resolute.Store.Documents.KeptFile", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
