@@ -19,6 +19,7 @@ var root = new RootCommand(speech.Words["cli.resolute"])
 {
     ReadCommand.Of(speech),
     CheckCommand.Of(speech),
+    CompareCommand.Of(speech),
     ImportCommand.Of(speech),
     MandatesCommand.Of(speech),
     MandateCommand.Of(speech),
