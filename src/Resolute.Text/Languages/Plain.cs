@@ -23,7 +23,8 @@ internal static class Plain
 
     public static bool IsIdeograph(char letter) => letter is >= '\u2E80' and <= '\u9FFF';
 
-    public static bool IsVowelMark(char letter) => letter is (>= '\u064B' and <= '\u065F') or '\u0670' or '\u0640';
+    // The joiner stands between the halves of a word that a line has broken.
+    public static bool IsVowelMark(char letter) => letter is (>= '\u064B' and <= '\u065F') or '\u0670' or '\u0640' or '\u034F';
 
     /// <summary>Whether a word may begin here: not in the middle of an alphabetic word; an Arabic particle may stand before it.</summary>
     public static bool MayBegin(string text, int position)

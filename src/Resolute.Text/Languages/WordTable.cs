@@ -17,6 +17,9 @@ internal sealed class WordTable
     /// <summary>Labels of header fields.</summary>
     public static WordTable HeaderLabels { get; } = new("Languages/header-labels.tsv", "field");
 
+    /// <summary>What pages carry beside their text.</summary>
+    public static WordTable FurnitureWords { get; } = new("Languages/furniture-words.tsv", "kind");
+
     /// <summary>Words that say what a document is.</summary>
     public static WordTable DocumentWords { get; } = new("Languages/document-words.tsv", "kind");
 

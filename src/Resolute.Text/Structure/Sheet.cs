@@ -1,21 +1,28 @@
 using Resolute.Text.Blocks;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure.Labels;
+using Resolute.Text.Structure.Lines;
 
 namespace Resolute.Text.Structure;
 
 /// <summary>A line of words: what is left of a block when marks, page feet and blank edges are taken away.</summary>
 internal sealed record SheetLine(int Start, int End, int Number, string? GivenLabel)
 {
+    /// <summary>Whether a page began before it, or a page's foot stood there: a blank line above it says nothing.</summary>
+    public bool IsPageTop { get; init; }
+
     public int Length => End - Start;
 
     public TextSpan Span => TextSpan.Between(Start, End);
 }
 
-/// <summary>A text made ready for the forms: marks set aside, page feet taken out, lines trimmed.</summary>
+/// <summary>A text made ready for the forms: marks set aside, page furniture and feet taken out, lines trimmed and joined to paragraphs.</summary>
 /// <remarks>Reads the blocks. Writes lines, marks, footnotes and the claims of all three.</remarks>
 internal sealed class Sheet
 {
+    // Stands for what parts the halves of a word: a mark without width, which nobody who compares words sees.
+    private const char Joiner = '\u034F';
+
     private readonly Labelled?[] _labels;
     private readonly bool[] _masked;
 
@@ -31,14 +38,33 @@ internal sealed class Sheet
         Folded = new string(folded);
         Language = hint == Language.Unknown ? LanguageGuess.Of(Folded) : hint;
 
-        var feet = PageFeet.Take(this, Trimmed());
-        Lines = feet.Rest;
+        var pages = PageFurniture.Take(this, Trimmed());
+        var measure = Measure.Of(this, pages.Rest);
+        var feet = PageFeet.Take(this, pages.Rest, measure is not null);
+        var paragraphs = measure is null ? new Paragraphs.Joined(feet.Rest, [], []) : Paragraphs.Join(this, feet.Rest, measure);
+        Lines = GluedChapeau.Part(this, paragraphs.Lines);
+        Joined = paragraphs.Gaps;
         _labels = new Labelled?[Lines.Count];
-        Claims = [.. Marks.Select(static mark => new Leaf(mark.Span, KindOf(mark))), .. Furniture(source), .. feet.Claims];
+        Claims =
+        [
+            .. Marks.Select(static mark => new Leaf(mark.Span, KindOf(mark))),
+            .. Furniture(source),
+            .. pages.Claims,
+            .. feet.Claims,
+            .. paragraphs.Broken.Select(static broken => new Leaf(broken, LeafKind.Furniture)),
+        ];
         Footnotes = feet.Footnotes;
-        foreach (var footnote in feet.Footnotes)
-            Mask(footnote.Span);
+        foreach (var claim in pages.Claims.Concat(feet.Claims))
+            Mask(claim.Span);
+        foreach (var gap in paragraphs.Gaps)
+            folded.AsSpan(gap.Start, gap.Length).Fill(' ');
         Blank(folded);
+        foreach (var broken in paragraphs.Broken)
+        {
+            Mask(broken);
+            folded.AsSpan(broken.Start, broken.Length).Fill(Joiner);
+        }
+
         Folded = new string(folded);
     }
 
@@ -54,6 +80,9 @@ internal sealed class Sheet
     public IReadOnlyList<ProductionMark> Marks { get; }
 
     public IReadOnlyList<SheetLine> Lines { get; }
+
+    /// <summary>Gaps between two lines of one paragraph: no line ends there.</summary>
+    public IReadOnlyList<TextSpan> Joined { get; }
 
     /// <summary>What is claimed before any form reads: marks, rules, footnotes.</summary>
     public IReadOnlyList<Leaf> Claims { get; }
