@@ -6,6 +6,8 @@ namespace Resolute.Text.Structure.Forms;
 internal static class Words
 {
     private const string Ends = ";,.:；，。：؛،…!?？！";
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private const int LongestCall = 3;
     private const string Closers = "\"”'’»)）]」』》";
 
     /// <summary>Marks left out, white space as one space, none where a line breaks between two Chinese characters.</summary>
@@ -42,7 +44,7 @@ internal static class Words
     /// <summary>Whether words end as a paragraph does: with punctuation, closing quotes and note figures apart.</summary>
     public static bool Close(string folded, int start, int end) => Last(folded, start, end) is { } last && Ends.Contains(last, StringComparison.Ordinal);
 
-    /// <summary>The last sign of words, closing quotes apart.</summary>
+    /// <summary>The last sign of words, closing quotes and the figure of a footnote apart.</summary>
     public static char? Last(string folded, int start, int end)
     {
         var at = PastNote(folded, start, end) - 1;
@@ -54,7 +56,16 @@ internal static class Words
             )
         )
             at--;
-        return at >= start ? folded[at] : null;
+        return at < start ? null : folded[BeforeCall(folded, start, at)];
+    }
+
+    /// <summary>"port,2" and "port;¹²" close with the punctuation that the figure is glued to; "3.5" does not.</summary>
+    private static int BeforeCall(string folded, int start, int last)
+    {
+        var at = last;
+        while (at > start && last - at < LongestCall && (char.IsAsciiDigit(folded[at]) || Raised.Contains(folded[at], StringComparison.Ordinal)))
+            at--;
+        return at < last && at > start && Ends.Contains(folded[at], StringComparison.Ordinal) && !char.IsAsciiDigit(folded[at - 1]) ? at : last;
     }
 
     /// <summary>Whether words end with "and" or "or": what follows is the last of a list.</summary>

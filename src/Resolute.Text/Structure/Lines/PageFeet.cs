@@ -28,6 +28,7 @@ internal sealed class PageFeet
 
     internal sealed record Taken(IReadOnlyList<SheetLine> Rest, IReadOnlyList<Footnote> Footnotes, IReadOnlyList<Leaf> Claims);
 
+    /// <summary>The lines without rules and notes, and what was taken from them.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="lines">Its lines without page furniture.</param>
     /// <param name="isWrapped">Whether its lines end where the page ended: then a note runs over several.</param>

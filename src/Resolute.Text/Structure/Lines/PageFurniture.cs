@@ -137,7 +137,7 @@ internal sealed class PageFurniture
 
         foreach (var anchor in anchors)
         {
-            for (var at = _taken[anchor] ? anchor - 1 : anchor - 1; at >= Math.Max(0, anchor - Near) && (_taken[at] || IsHead(at)); at--)
+            for (var at = anchor - 1; at >= Math.Max(0, anchor - Near) && (_taken[at] || IsHead(at)); at--)
                 _taken[at] = true;
             for (var at = _taken[anchor] ? anchor + 1 : anchor; at < Math.Min(_lines.Count, anchor + Near + 1) && (_taken[at] || IsHead(at)); at++)
                 _taken[at] = true;

@@ -83,7 +83,7 @@ internal static partial class PageMarks
             return true;
         foreach (var pattern in (Regex[])[Dashed(), Chinese()])
             if (pattern.Match(part) is { Success: true } dashed)
-                return int.TryParse(dashed.Groups["n"].Value, out number);
+                return int.TryParse(dashed.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out number);
         var space = part.IndexOf(' ', StringComparison.Ordinal);
         // "27-10963 1/3", the two parted by one space only.
         if (space > 0 && Job().IsMatch(part[..space]) && OfTotal().IsMatch(part[(space + 1)..].Trim()))
@@ -96,6 +96,6 @@ internal static partial class PageMarks
         if (WordTable.FurnitureWords.Start(letters, static kind => kind == "page") is not { } page)
             return false;
         var behind = BehindPage().Match(letters[page.Length..].Trim());
-        return behind.Success && int.TryParse(behind.Groups["n"].Value, out number);
+        return behind.Success && int.TryParse(behind.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 }

@@ -25,6 +25,7 @@ internal sealed partial class Paragraphs
         _words = new WordBreaks(sheet, lines);
     }
 
+    /// <summary>A text as paragraphs.</summary>
     /// <param name="Lines">Paragraphs.</param>
     /// <param name="Gaps">What lies between two lines of one paragraph.</param>
     /// <param name="Broken">What lies between the two halves of a word: all that is left out where it is written whole.</param>
