@@ -26,7 +26,7 @@ public sealed record ClauseNode
     /// <summary>From the first character of the label or words to the last of the last child.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>1-based line of its first character.</summary>
+    /// <summary>1-based line of its first character; of its first word where the label stands on a line of its own.</summary>
     public required int Line { get; init; }
 
     /// <summary>The verb that rules it, from its own words or its block's heading; null in the preamble and where none was found.</summary>

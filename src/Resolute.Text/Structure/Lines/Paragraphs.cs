@@ -61,7 +61,9 @@ internal sealed partial class Paragraphs
             if (pass._words.Between(lines[at - 1], lines[at]) is { } halves)
                 broken.Add(halves);
             gaps.Add(gap);
-            joined[^1] = joined[^1] with { End = lines[at].End };
+            // A label alone on its line: the clause is where its words are.
+            var isLabel = LabelAlone().IsMatch(joined[^1].Span.Of(sheet.Folded));
+            joined[^1] = joined[^1] with { End = lines[at].End, Number = isLabel ? lines[at].Number : joined[^1].Number };
         }
 
         return new Joined(joined, gaps, broken);
