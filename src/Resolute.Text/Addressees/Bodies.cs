@@ -50,6 +50,9 @@ public static class Bodies
     /// <summary>Letters that open the symbols of documents.</summary>
     internal static IEnumerable<string> CouncilLetters => Rows.Where(row => row["kind"] == "council" && row["letter"].Length > 0).Select(row => row["letter"]);
 
+    /// <summary>Every name of a body in a language, as the table has them.</summary>
+    internal static IEnumerable<string> Names(string key, Language language) => ByKey[key].Phrases(language);
+
     internal static bool Has(string key) => ByKey.ContainsKey(key);
 
     /// <summary>council, conference, office …; null for a key that the table does not know.</summary>

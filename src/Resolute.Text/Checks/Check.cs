@@ -14,7 +14,16 @@ public static class Check
     private static readonly ICheck[] OfPrint = [new Homoglyph(), new LabelSequence()];
 
     /// <summary>Rules about what the words say.</summary>
-    private static readonly ICheck[] OfSense = [];
+    private static readonly ICheck[] OfSense =
+    [
+        new StaleRevision(),
+        new ImpossibleRevision(),
+        new ImpossibleDate(),
+        new Chronology(),
+        new InconsistentSession(),
+        new Count(),
+        new UnknownAcronym(),
+    ];
 
     /// <summary>What shows only beside other files: the place of the file in the list, and what was found in it.</summary>
     private static readonly Func<IReadOnlyList<(string Name, Reading Reading)>, IEnumerable<(int File, Finding Finding)>>[] Acquainted = [];
