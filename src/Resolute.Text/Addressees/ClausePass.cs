@@ -1,4 +1,5 @@
 using Resolute.Text.Dates;
+using Resolute.Text.Resources;
 using Resolute.Text.Structure;
 
 namespace Resolute.Text.Addressees;
@@ -39,6 +40,7 @@ public static class ClausePass
             Recipients = RecipientPass.Read(view, own),
             Due = due,
             DueAlso = also,
+            Resources = ResourcePass.Read(view, own),
             Children = [.. clause.Children.Select(child => Told(view, child, verb, addressees))],
         };
     }

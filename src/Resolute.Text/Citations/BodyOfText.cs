@@ -20,17 +20,21 @@ internal static class BodyOfText
         RevisionMark? mark,
         string? stated,
         SpeakingBody speaker,
-        Language language
+        Language language,
+        int? year = null
     )
     {
         if (text.Number.Contains('/', StringComparison.Ordinal))
-            return WithSession(text, stated, language);
+            return WithSession(text, stated, speaker, year, language);
 
         var (number, suffix) = text.Number.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash
             ? (text.Number[..dash], text.Number[(dash + 1)..])
             : (text.Number, null);
         if (text.Kind == "rec" && stated is "itu/itu-d" or "itu/itu-t" or "itu/itu-r")
             return (new($"itu/{stated[^1]}/rec/{number.ToLowerInvariant()}"), suffix, "citation-recommendation", 0.95);
+
+        if (stated == "who/wha" && suffix is not null)
+            return (new($"who/wha/{text.Kind}/{number}.{suffix}"), null, "citation-number", 0.95);
 
         var (body, rule, confidence) = Body(text, mark, Adopter(stated), speaker);
         if (body is null)
@@ -63,7 +67,7 @@ internal static class BodyOfText
             _ => stated,
         };
 
-    private static (InstrumentKey, string?, string, double) WithSession(NumberedText text, string? stated, Language language)
+    private static (InstrumentKey, string?, string, double) WithSession(NumberedText text, string? stated, SpeakingBody speaker, int? year, Language language)
     {
         var parts = text.Number.Split('/');
         var (session, number) = (int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1].ToLowerInvariant());
@@ -82,8 +86,13 @@ internal static class BodyOfText
             && swapped is >= 31 and <= 120
         )
             return (new($"un/ga/{text.Kind}/{swapped}/{session}"), null, "citation-number-reversed", 0.7);
-        return (new($"{(stated is "un/hrc" ? stated : "un/ga")}/{text.Kind}/{session}/{number}"), null, "citation-number", stated is null ? 0.9 : 0.97);
+        var body = IsOfHumanRightsCouncil(session, stated, speaker, year) ? "un/hrc" : "un/ga";
+        return (new($"{body}/{text.Kind}/{session}/{number}"), null, "citation-number", stated is null ? 0.9 : 0.97);
     }
+
+    // The Human Rights Council has met three times a year since 2006: a higher number is the Assembly's.
+    private static bool IsOfHumanRightsCouncil(int session, string? stated, SpeakingBody speaker, int? year) =>
+        (stated is "un/hrc" || (stated is null && speaker.Key == "un/hrc")) && session <= 3 * ((year ?? 2027) - 2006) + 2;
 
     private static (string? Body, string Rule, double Confidence) Body(NumberedText text, RevisionMark? mark, string? stated, SpeakingBody speaker)
     {

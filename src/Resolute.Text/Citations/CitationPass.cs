@@ -21,12 +21,12 @@ public static class CitationPass
             .Concat(NamedTexts.In(view))
             .OrderBy(each => each.Claim.Span.Start)
             .ThenByDescending(each => each.Claim.Span.Length);
-        var own = OwnTitle.In(view);
+        var (own, furniture) = (OwnTitle.In(view), PageFurniture.In(view));
         var citations = new List<Citation>();
         foreach (var citation in found)
         {
             var isFree = citations.Count == 0 || citations[^1].Claim.Span.End <= citation.Claim.Span.Start;
-            if (isFree && !own.Covers(citation.Claim.Span))
+            if (isFree && !own.Covers(citation.Claim.Span) && !furniture.Covers(citation.Claim.Span))
                 citations.Add(citation);
         }
 
@@ -48,13 +48,14 @@ public static class CitationPass
             )
                 all[at].Body = body;
 
+        var year = Dates.CitedTime.YearOf(view);
         foreach (var enumeration in all)
         {
             var marks = enumeration.Marks();
             for (var at = 0; at < marks.Length; at++)
             {
                 var text = enumeration.Texts[at];
-                var (key, revision, rule, confidence) = BodyOfText.Of(text, marks[at], enumeration.Body, speaker, view.Language);
+                var (key, revision, rule, confidence) = BodyOfText.Of(text, marks[at], enumeration.Body, speaker, view.Language, year);
                 yield return Cite(view, key, revision, text.Span, rule, confidence);
             }
         }

@@ -30,6 +30,11 @@ internal static partial class SymbolCitations
 
         foreach (var found in Scan.Of(HealthAssembly(), view.Folded))
             yield return CitationPass.Cite(view, new($"who/wha/res/{found["number"]}"), null, found.Span, "citation-symbol", 0.98);
+        foreach (var found in Scan.Of(HealthDecision(), view.Folded))
+        {
+            var body = found["body"] == "EB" ? "eb" : "wha";
+            yield return CitationPass.Cite(view, new($"who/{body}/dec/{found["session"]}({found["number"]})"), null, found.Span, "citation-symbol", 0.98);
+        }
     }
 
     [GeneratedRegex(
@@ -38,6 +43,9 @@ internal static partial class SymbolCitations
         5000
     )]
     private static partial Regex ResolutionSymbol();
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?<body>WHA|EB)(?<session>[0-9]{1,3})\((?<number>[0-9]{1,3})\)", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex HealthDecision();
 
     [GeneratedRegex(@"(?<![A-Za-z0-9])WHA(?<number>[0-9]{1,2}\.[0-9]{1,3})(?![0-9])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex HealthAssembly();

@@ -12,6 +12,12 @@ namespace Resolute.Text.Citations;
 /// </summary>
 public static partial class SymbolPass
 {
+    private const int LongestHead = 300;
+    private const int LinesOfHead = 3;
+
+    // Papers of two meetings held together are cited in one breath: …-25/2 and 26/3.
+    private const int NearMeetings = 2;
+
     /// <summary>The symbols of a text, ordered and disjoint.</summary>
     public static IReadOnlyList<SymbolMention> Read(SourceView view) => FootnoteView.Both(view, Find, symbol => symbol.Span);
 
@@ -23,9 +29,18 @@ public static partial class SymbolPass
             .OrderBy(symbol => symbol.Span.Start)
             .ThenByDescending(symbol => symbol.Span.Length);
         var symbols = new List<SymbolMention>();
+        var furniture = PageFurniture.In(view);
+        // A page head repeats the symbol of the text itself.
+        var own = new HashSet<string>(StringComparer.Ordinal);
         foreach (var symbol in found)
-            if (symbols.Count == 0 || symbols[^1].Span.End <= symbol.Span.Start)
-                symbols.Add(symbol);
+        {
+            if ((symbols.Count > 0 && symbols[^1].Span.End > symbol.Span.Start) || furniture.Covers(symbol.Span) || own.Contains(symbol.Key))
+                continue;
+            symbols.Add(symbol);
+            if (symbol.Line <= LinesOfHead && symbol.Series is "limited" or "resolution")
+                own.Add(symbol.Key);
+        }
+
         return symbols;
     }
 
@@ -41,21 +56,46 @@ public static partial class SymbolPass
             {
                 // "…-44/4 and 44/INF/2": the second symbol leaves the group out.
                 var symbol = new TextSpan(next.Groups["symbol"].Index, next.Groups["symbol"].Length);
-                if (next.Groups["inf"].Success || next.Groups["meeting"].Value == meeting)
+                if (next.Groups["inf"].Success || IsNear(next.Groups["meeting"].Value, meeting))
                     yield return Mention(view, symbol, $"{prefix}-{next.Groups["meeting"].Value}/{Paper(next)}", Series(next, "contribution"), Revision(next));
             }
         }
     }
 
+    private static bool IsNear(string one, string other) =>
+        Math.Abs(int.Parse(one, CultureInfo.InvariantCulture) - int.Parse(other, CultureInfo.InvariantCulture)) <= NearMeetings;
+
     private static IEnumerable<SymbolMention> Councils(SourceView view) =>
         from found in Scan.Of(CouncilSymbol(), view.Folded)
         where Bodies.CouncilOf(found["letter"]) is not null
-        select Mention(view, found, $"{found["letter"]}{found["year"]}/{Paper(found.Match)}", Series(found.Match, "council"));
+        select Mention(view, found, $"{found["letter"]}{found["year"]}/{Paper(found.Match)}", Series(found.Match, "council-document"));
 
-    private static IEnumerable<SymbolMention> UnitedNations(SourceView view) =>
-        from found in Scan.Of(UnitedNationsSymbol(), view.Folded)
-        where found.Match.ValueSpan.ContainsAnyInRange('0', '9')
-        select Mention(view, found, UnitedNationsRevision().Replace(found.Match.Value, "").Replace('А', 'A').Replace('Е', 'E'), "un");
+    // A resolution cited by its symbol is a citation; in the head of a text it is the text's own symbol.
+    private static IEnumerable<SymbolMention> UnitedNations(SourceView view)
+    {
+        var head = HeadEnd(view);
+        foreach (var found in Scan.Of(UnitedNationsSymbol(), view.Folded).Concat(Scan.Of(HealthSymbol(), view.Folded)))
+        {
+            var isResolution = Adopted().IsMatch(found.Match.Value);
+            if (!found.Match.ValueSpan.ContainsAnyInRange('0', '9') || (isResolution && found.Span.Start >= head))
+                continue;
+            var key = UnitedNationsRevision().Replace(found.Match.Value, "").Replace('А', 'A').Replace('Е', 'E').Replace(" ", "", StringComparison.Ordinal);
+            yield return Mention(
+                view,
+                found,
+                key,
+                isResolution ? "resolution"
+                    : Limited().IsMatch(key) ? "limited"
+                    : "document"
+            );
+        }
+    }
+
+    private static int HeadEnd(SourceView view)
+    {
+        var chapeau = SpeakingBody.Of(view).Chapeau;
+        return chapeau > 0 ? chapeau : Math.Min(view.Folded.Length, LongestHead);
+    }
 
     private static string Paper(Match match) => (match.Groups["inf"].Success ? "INF/" : "") + Number(match.Groups["paper"].ValueSpan);
 
@@ -95,12 +135,27 @@ public static partial class SymbolPass
     )]
     private static partial Regex CouncilSymbol();
 
+    // A double symbol (A/81/62-E/2026/49) is two: the second begins after the hyphen.
     [GeneratedRegex(
-        @"(?<![A-Za-z0-9/&-])(?:A|А|E|Е|S|ST|TD|DP)(?:/(?:[A-Z]{1,6}(?:\.[0-9]{1,3})?|[0-9]{1,4}|(?:Add|Corr|Rev)\.[0-9]{1,3})){2,6}(?:-[AES](?:/[0-9]{1,4}){2})?(?![A-Za-z0-9/])",
+        @"(?<![A-Za-z0-9/&])(?<![A-Za-z&]-)(?:(?:A|А|E|Е|S|T|ST|TD|DP|HS|HSP|CCPR|CEDAW|CRC|CERD|CRPD|CMW|CAT|ID|FCCC|UNEP|UNW|LOS|NPT|ISBA)(?:/(?:(?:[A-Z]{1,7}|[A-Z]{1,2}[a-z])(?:\.[0-9]{1,3}){0,2}|[0-9]{1,4}|SR\.[0-9]{1,4}|(?:Add|Corr|Rev)\.[0-9]{1,3})){2,6}|S/[0-9]{3,6}(?:/(?:Add|Corr|Rev)\.[0-9]{1,3}){0,2})(?: ?\([0-9]{4}\))?(?![A-Za-z0-9/])",
         RegexOptions.CultureInvariant,
         5000
     )]
     private static partial Regex UnitedNationsSymbol();
+
+    // Documents of the World Health Assembly and its Executive Board.
+    [GeneratedRegex(
+        @"(?<![A-Za-z0-9/&-])(?:A[0-9]{2}/[0-9]{1,3}|EB[0-9]{2,3}/[0-9]{1,3}|WHA[0-9]{2}\.[0-9]{1,3})(?![A-Za-z0-9/.]*[0-9A-Za-z/])",
+        RegexOptions.CultureInvariant,
+        5000
+    )]
+    private static partial Regex HealthSymbol();
+
+    [GeneratedRegex(@"/(?:RES|DEC)/|^WHA", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Adopted();
+
+    [GeneratedRegex(@"/L\.[0-9]", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Limited();
 
     [GeneratedRegex(@"/Rev\.(?<n>[0-9]{1,2})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex UnitedNationsRevision();

@@ -16,7 +16,7 @@ internal static partial class WordFirstTexts
         var words = CitingWords.Of(view.Language);
         for (var at = 0; at < view.Folded.Length; at++)
         {
-            if (words.Kinds.At(view, at) is not { } kind)
+            if (words.Kinds.At(view, at) is not { } kind || IsVerb(view, at))
                 continue;
             if (ReadFrom(view, words, kind) is { } enumeration)
             {
@@ -29,6 +29,9 @@ internal static partial class WordFirstTexts
             }
         }
     }
+
+    // 做出决议2 points at a clause: there the noun is the end of a verb.
+    private static bool IsVerb(SourceView view, int at) => at > 1 && view.Language == Language.Chinese && view.Folded.AsSpan(at - 2, 2) is "做出" or "作出";
 
     /// <summary>The enumeration that begins at a position; null where none does.</summary>
     public static Enumeration? At(SourceView view, int position)
@@ -48,7 +51,7 @@ internal static partial class WordFirstTexts
 
         var texts = new List<NumberedText>();
         var end = kind.Span.End;
-        for (int? next = at; next is { } start && Number(view, kind.Meaning, start) is { } number; next = words.PastJoint(view, end))
+        for (int? next = at; next is { } start && Number(view, kind.Meaning, start) is { } number; next = PastSector(view, words.PastJoint(view, end)))
         {
             var mark = RevisionMark.At(view, number.End);
             var isFirst = texts.Count == 0;
@@ -72,10 +75,14 @@ internal static partial class WordFirstTexts
         return found;
     }
 
+    // "Recommendations ITU-T X.1250 and ITU-T F.748": the Sector is named again.
+    private static int? PastSector(SourceView view, int? at) =>
+        at is { } start && BodyMention.At(view, start) is { Meaning.Kind: "sector" } sector ? Dates.NumberAt.PastBlank(view.Folded, sector.Span.End) : at;
+
     private static (string Words, int End)? Number(SourceView view, string kind, int at)
     {
         var match = (kind == "rec" ? RecommendationNumber() : PlainNumber()).Match(view.Folded, at);
-        return match.Success ? (match.Value, match.Index + match.Length) : null;
+        return match.Success ? (match.Value.Replace(" ", "", StringComparison.Ordinal), match.Index + match.Length) : null;
     }
 
     private static bool IsPlural(SourceView view, PhraseMatch<string> kind) =>
@@ -108,6 +115,10 @@ internal static partial class WordFirstTexts
     [GeneratedRegex(@"\G[0-9]{1,4}(?:/[0-9]{1,4}[A-Z]?|-[0-9]{1,2})?(?![0-9A-Za-z/])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex PlainNumber();
 
-    [GeneratedRegex(@"\G(?:[A-Z]\.[0-9]{1,4}(?:\.[0-9]{1,4}){0,2}|[0-9]{1,4}(?:-[0-9]{1,2})?)(?![0-9A-Za-z/])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(
+        @"\G(?:[A-Z]\.[0-9]{1,4}(?:\.[0-9]{1,4}){0,2}|[0-9]{1,4}(?:-[0-9]{1,2})?)(?:[ \t]?bis\b)?(?![0-9A-Za-z/])",
+        RegexOptions.CultureInvariant,
+        2000
+    )]
     private static partial Regex RecommendationNumber();
 }

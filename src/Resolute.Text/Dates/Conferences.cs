@@ -29,7 +29,8 @@ internal static partial class Conferences
     {
         if (SpeakingBody.Of(view).Resolve(mention.Meaning.Key) is not { } key)
             return null;
-        var isConference = mention.Meaning.Kind == "conference" && key.StartsWith("itu/", StringComparison.Ordinal);
+        var isConference = mention.Meaning.Kind == "conference";
+        var isShort = key.StartsWith("itu/", StringComparison.Ordinal);
         if (view.Language == Language.Chinese && ChineseSessions.YearBefore(view, region, mention.Span.Start) is { } chinese)
         {
             var tail = view.Folded.AsSpan(mention.Span.End).StartsWith("会议");
@@ -37,7 +38,12 @@ internal static partial class Conferences
             var chineseEnd = PastAbbreviation(view, mention.Span.End + (tail ? 2 : 0));
             var past = ChineseSessions.PastTail(view, chineseEnd);
             return tail || isConference
-                ? new(TextSpan.Between(chineseStart, past ?? chineseEnd), key, Session(chinese.Value, isConference), past is null ? chineseLead : "before")
+                ? new(
+                    TextSpan.Between(chineseStart, past ?? chineseEnd),
+                    key,
+                    Session(chinese.Value, isConference && isShort),
+                    past is null ? chineseLead : "before"
+                )
                 : null;
         }
 
@@ -48,12 +54,12 @@ internal static partial class Conferences
         if (Number().Match(view.Folded, end) is { Success: true } number)
             return Mention(start, number.Index + number.Length, number.Groups["year"].Value);
         if (InPlace().Match(view.Folded, end) is { Success: true } place)
-            return Mention(start, place.Index + place.Length, Session(int.Parse(place.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), true));
+            return Mention(start, place.Index + place.Length, Session(int.Parse(place.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), isShort));
         var before = BeforeBlank(view.Folded, start);
         if (ReadBackwards(view.Folded, before, 4) is { Value: > 1900 } first)
-            return Mention(first.Start, end, Session(first.Value, true));
+            return Mention(first.Start, end, Session(first.Value, isShort));
         if (WrittenSessions.Year(view, words, end) is { } after)
-            return Mention(start, PastAbbreviation(view, after.End), Session(after.Value, true));
+            return Mention(start, PastAbbreviation(view, after.End), Session(after.Value, isShort));
         if (view.Language == Language.Chinese)
             return ChineseSessions.NextBefore(view, before) is { } chineseNext ? Mention(chineseNext, end, "next") : null;
         if (words.Before(view, "next", before, region.Start) is { } next)
@@ -79,9 +85,9 @@ internal static partial class Conferences
     private static int PastAbbreviation(SourceView view, int end) =>
         InParentheses().Match(view.Folded, end) is { Success: true } match ? match.Index + match.Length : end;
 
-    // Conferences are known by two digits (PP-30), councils and groups by the year.
-    private static string Session(int year, bool isConference) =>
-        isConference ? string.Create(CultureInfo.InvariantCulture, $"{year % 100:00}") : year.ToString(CultureInfo.InvariantCulture);
+    // Conferences of ITU are known by two digits (PP-30), all other bodies by the year.
+    private static string Session(int year, bool isShort) =>
+        isShort ? string.Create(CultureInfo.InvariantCulture, $"{year % 100:00}") : year.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"(?<![A-Za-z])(?<body>PP|WTDC|WTSA|WRC|RA|WTPF|WCIT)-(?<year>[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Abbreviated();

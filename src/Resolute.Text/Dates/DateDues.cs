@@ -59,17 +59,19 @@ internal static class DateDues
         if (tail is null && !IsStated(view, region, date, lead?.Meaning.Kind))
             return null;
         var whole = TextSpan.Between(lead?.Span.Start ?? date.Span.Start, tail?.Span.End ?? date.Span.End);
-        return StatedDuePass.Due(
+        var value = ValueOf(date, isEnd);
+        var begins = lead?.Meaning.Kind == "from";
+        var isBy = relation is DueRelation.By or DueRelation.Before;
+        // "from 2028" begins in a year and names no day.
+        var due = StatedDuePass.Due(
             view,
             whole,
             DueKind.Date,
-            ValueOf(date, isEnd),
-            relation is DueRelation.At or null ? "due-on-date" : "due-by-date",
-            relation is DueRelation.At or null ? 0.7 : 0.9
-        ) with
-        {
-            Relation = relation ?? (lead is null ? null : DueRelation.At),
-        };
+            begins && value?.Length == 4 ? null : value,
+            isBy ? "due-by-date" : "due-on-date",
+            isBy ? 0.9 : 0.7
+        );
+        return due with { Relation = relation ?? (lead is null ? null : DueRelation.At), From = begins ? value : null };
     }
 
     // A bare day is when something happened, unless it lies after the text itself; a bare year says even less.
@@ -86,7 +88,7 @@ internal static class DateDues
         var year = CitedTime.YearOf(view);
         var isLater = from.Year >= year;
         if (lead == "from")
-            return isRange && !isYear && (year is null || isLater);
+            return (!isYear || isLater) && (isRange ? year is null || isLater : isLater);
         if (lead == "on")
             return isLater || (!isYear && year is null);
         if (days > LongestSpan)

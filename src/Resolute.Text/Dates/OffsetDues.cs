@@ -29,16 +29,36 @@ internal static partial class OffsetDues
             if (UnitAt(view, words, at) is not { } unit)
                 continue;
             var (start, number) = unit.Count is { } dual ? (at, dual) : NumberBefore(view, region, at) ?? (at, 0);
-            if (number == 0)
-                continue;
-            var lead = Before(view, words["within"], BeforeBlank(view.Folded, start), region.Start);
             var next = PastBlank(view.Folded, unit.End);
+            if (words["least"].At(view, next) is { } least)
+                next = PastBlank(view.Folded, least.Span.End);
+            var after = words["after"].At(view, next);
+            if (number == 0)
+            {
+                // "within the year following": one of them.
+                if (after is not null && Before(view, words["single"], BeforeBlank(view.Folded, at), region.Start) is { } single)
+                    yield return Due(view, TextSpan.Between(single, unit.End), $"P1{unit.Letter}", null);
+                continue;
+            }
+
+            var lead = Before(view, words["within"], BeforeBlank(view.Folded, start), region.Start);
             var offset = string.Create(CultureInfo.InvariantCulture, $"P{number}{unit.Letter}");
-            if (words["before"].At(view, next) is { } before && AnchorAfter(view, sessions, region, before.Span.End) is { } anchor)
-                yield return Due(view, TextSpan.Between(lead ?? start, anchor.End), "-" + offset, anchor.Key);
-            else if (lead is { } from && IsPlace(view, from, start))
+            if (words["before"].At(view, next) is { } before)
+                yield return Anchored(view, sessions, region, TextSpan.Between(lead ?? start, before.Span.End), "-" + offset);
+            else if (after is { } later && AnchorAfter(view, sessions, region, later.Span.End) is not null)
+                yield return Anchored(view, sessions, region, TextSpan.Between(lead ?? start, later.Span.End), offset);
+            else if (lead is { } from && (after is not null || IsPlace(view, from, start)))
                 yield return Due(view, TextSpan.Between(from, unit.End), offset, null);
         }
+    }
+
+    // Counted from every session, it recurs; counted from what has no key, it has no anchor.
+    private static StatedDue Anchored(SourceView view, List<SessionMention> sessions, TextSpan region, TextSpan words, string offset)
+    {
+        if (AnchorAfter(view, sessions, region, words.End) is not { } anchor)
+            return Due(view, words, offset, null);
+        var due = Due(view, TextSpan.Between(words.Start, Math.Max(words.End, anchor.End)), offset, anchor.Key);
+        return anchor.Key.StartsWith("each:", StringComparison.Ordinal) ? due with { Kind = DueKind.Recurring, Value = anchor.Key } : due;
     }
 
     // "not later than", "at the latest" and "за" need what they count from.
@@ -50,12 +70,12 @@ internal static partial class OffsetDues
             if (ReadChinese(found["number"], 0) is { } number)
                 yield return Due(view, found.Span, $"P{number.Value}{UnitOf(found["unit"])}", null);
         foreach (var found in Scan.Of(ChineseBefore(), view.Folded, region))
-            if (
-                ReadChinese(found["number"], 0) is { } number
-                && sessions.FirstOrDefault(each => each.Which is not null && each.Span.End >= found.Span.Start - 4 && each.Span.Start < found.Span.Start)
-                    is { } session
-            )
-                yield return Due(view, TextSpan.Between(session.Span.Start, found.Span.End), $"-P{number.Value}{UnitOf(found["unit"])}", session.Key);
+            if (ReadChinese(found["number"], 0) is { } number)
+            {
+                var session = sessions.Find(each => each.Span.End >= found.Span.Start - LongestEvent && each.Span.Start < found.Span.Start);
+                var start = session?.Span.Start ?? found.Span.Start;
+                yield return Due(view, TextSpan.Between(start, found.Span.End), $"-P{number.Value}{UnitOf(found["unit"])}", session?.Key);
+            }
     }
 
     private static StatedDue Due(SourceView view, TextSpan span, string offset, string? anchor) =>
@@ -67,7 +87,7 @@ internal static partial class OffsetDues
 
     private static (string Key, int End)? AnchorAfter(SourceView view, List<SessionMention> sessions, TextSpan region, int at)
     {
-        if (sessions.Find(each => each.Which is not null && each.Span.Start - at < LongestEvent && each.Span.End > at) is { } session)
+        if (sessions.Find(each => each.Span.Start - at < LongestEvent && each.Span.End > at) is { } session)
             return (session.Key, session.Span.End);
         return
             DatePass.In(view, TextSpan.Between(at, region.End)).FirstOrDefault() is { } date
@@ -139,7 +159,7 @@ internal static partial class OffsetDues
     private static partial Regex ChineseWithin();
 
     [GeneratedRegex(
-        @"(?:至少|不迟于|提前|最迟)?[ \t]*(?<number>[0-9]{1,3}|[一二三四五六七八九十两]{1,4})[ \t]*个?(?:工作|日历)?(?<unit>天|日|周|星期|月)(?![0-9内])",
+        @"前[ \t]*(?:至少|不少于|不迟于|最迟)?[ \t]*(?<number>[0-9]{1,3}|[一二三四五六七八九十两]{1,4})[ \t]*个?(?:工作|日历)?(?<unit>天|日|周|星期|月)(?![0-9内])|(?:至少|提前|不迟于)?[ \t]*(?<number>[0-9]{1,3}|[一二三四五六七八九十两]{1,4})[ \t]*个?(?:工作|日历)?(?<unit>天|周|星期|月)[之以]?前",
         RegexOptions.CultureInvariant,
         2000
     )]

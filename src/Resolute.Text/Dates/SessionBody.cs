@@ -43,7 +43,7 @@ internal static class SessionBody
                 .OrderBy(mention => mention.At)
                 .LastOrDefault()
                 .Key
-            ?? (asked is not null && MeetsByKey(asked) ? asked : null)
+            ?? (asked is not null && (MeetsByKey(asked) || (Bodies.KindOf(asked) == "organization" && ordinal is null or < AssemblyNumber)) ? asked : null)
             ?? (speaker.Key is not null && MeetsByKey(speaker.Key) ? speaker.Key : null);
         return owner is null ? null : (owner, session);
     }

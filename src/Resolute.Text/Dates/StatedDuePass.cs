@@ -86,6 +86,14 @@ internal static class StatedDuePass
             return new(recurring, found.Find(due => due.Kind == DueKind.Session || (due.Kind == DueKind.Date && !RecurringDues.Tells(recurring!, due))));
         if (recurring is not null && RecurringDues.Tells(recurring, first))
             return new(recurring, found.Find(due => due.Kind == DueKind.Session));
+        // "from 1 January 2027 until 31 December 2030": one stretch.
+        if (
+            first is { Kind: DueKind.Date, From: { } begin }
+            && found.Count > 1
+            && found[1] is { Kind: DueKind.Date } end
+            && end.Claim.Span.Start - first.Claim.Span.End <= 3
+        )
+            first = first with { Value = end.Value is null ? null : $"{begin}/{end.Value}", Through = end.Value };
         if (first.Kind == DueKind.Session && found.Find(due => due.Kind == DueKind.Session && due.Value != first.Value) is { } second)
             first = first with { Also = second.Value };
         return new(first, recurring);

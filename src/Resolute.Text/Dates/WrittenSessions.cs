@@ -30,8 +30,21 @@ internal static partial class WrittenSessions
             if (SessionBody.Of(view, span, TextSpan.Between(start, end), asked, which.Number) is not { } body)
                 continue;
             var last = which.Year is null && which.Number is null && Year(view, words, body.Span.End) is { } late ? Taken(which, late) : body.Span.End;
-            if (which.IsKnown)
-                yield return new(TextSpan.Between(from, last), body.Key, which.Words, lead);
+            if (!which.IsKnown)
+                continue;
+            // "at its 2029 and 2031 sessions": two of them.
+            if (which.Year is not null && YearAnd().Match(view.Folded[Math.Max(span.Start, start - 14)..start]) is { Success: true } earlier)
+            {
+                var at = start - earlier.Length;
+                var (earlierLead, earlierFrom) = LeadBefore(view, words, span, at);
+                yield return new(TextSpan.Between(earlierFrom, at + 4), body.Key, earlier.Groups["year"].Value, earlierLead);
+                lead = earlierLead;
+                from = start;
+            }
+
+            yield return new(TextSpan.Between(from, last), body.Key, which.Words, lead);
+            if (which.Year is not null && AndYear().Match(view.Folded, last) is { Success: true } later)
+                yield return new(new TextSpan(later.Groups["year"].Index, 4), body.Key, later.Groups["year"].Value, lead);
         }
     }
 
@@ -98,6 +111,8 @@ internal static partial class WrittenSessions
                 (end, which.IsWinter) = (winter, true);
             else if (words.Past(view, "next", at) is { } next)
                 (end, which.IsNext) = (next, true);
+            else if (which.Year is null && Month(view, words, at) is { } month)
+                end = TakenMonth(which, month);
             else if (which.Year is null && Year(view, words, end) is { } year)
                 end = Taken(which, year);
             else if (which.Number is null && view.Language == Language.Arabic && NumberWords.At(view, at) is { Value: > 0 and < 200, IsOrdinal: true } number)
@@ -122,11 +137,31 @@ internal static partial class WrittenSessions
         return false;
     }
 
+    // "en su reunión de enero de 2028": the month tells the session from others of the year.
+    private static DateMention? Month(SourceView view, SessionWords words, int at) =>
+        words.Past(view, "link", at) is { } link
+        && DatePass.At(view, PastBlank(view.Folded, link)) is { From: { Day: 1 } first, To: { } last } date
+        && last == first.AddMonths(1).AddDays(-1)
+            ? date
+            : null;
+
+    private static int TakenMonth(Which which, DateMention month)
+    {
+        (which.Year, which.Month) = (month.From!.Value.Year, month.From.Value.Month);
+        return month.Span.End;
+    }
+
     private static int Taken(Which which, (int Value, int End) year)
     {
         which.Year = year.Value;
         return year.End;
     }
+
+    [GeneratedRegex(@"(?<year>(?:19|20)[0-9]{2})[ \t]+(?:and|et|y|и|و)[ \t]+$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex YearAnd();
+
+    [GeneratedRegex(@"\G[ \t]+(?:and|et|y|и|و)[ \t]*(?:de[ \t]+|en[ \t]+)?(?<year>(?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex AndYear();
 
     [GeneratedRegex(@"\G[ \t]*(?:года|году|годов|г\.|م\b)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex YearWord();
@@ -134,6 +169,8 @@ internal static partial class WrittenSessions
     private sealed class Which
     {
         public int? Year { get; set; }
+
+        public int? Month { get; set; }
 
         public int? Number { get; set; }
 
@@ -147,6 +184,7 @@ internal static partial class WrittenSessions
 
         public string? Words =>
             Number is { } number ? number.ToString(CultureInfo.InvariantCulture)
+            : Month is { } month ? string.Create(CultureInfo.InvariantCulture, $"{Year}-{month:00}")
             : Year is { } year ? year.ToString(CultureInfo.InvariantCulture) + (IsWinter ? "-winter" : "")
             : IsNext ? "next"
             : null;

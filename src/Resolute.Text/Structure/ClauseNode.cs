@@ -1,5 +1,6 @@
 using Resolute.Text.Addressees;
 using Resolute.Text.Dates;
+using Resolute.Text.Resources;
 
 namespace Resolute.Text.Structure;
 
@@ -49,6 +50,9 @@ public sealed record ClauseNode
 
     /// <summary>A second rule of time where the text states two: "at its 2028 session and every year thereafter".</summary>
     public StatedDue? DueAlso { get; init; }
+
+    /// <summary>With what means, only as far as the text states it.</summary>
+    public StatedResources? Resources { get; init; }
 
     /// <summary>What a person said of where it begins or how it is labelled; null where the reader says it.</summary>
     public Claim? Begins { get; init; }

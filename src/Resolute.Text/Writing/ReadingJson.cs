@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Resolute.Text.Addressees;
 using Resolute.Text.Languages;
+using Resolute.Text.Resources;
 using Resolute.Text.Structure;
 using Resolute.Text.Wording;
 
@@ -127,8 +128,18 @@ public static class ReadingJson
             DueJson.Write(json, "due", due);
         if (clause.DueAlso is { } also)
             DueJson.Write(json, "dueAlso", also);
+        if (clause.Resources is { } resources)
+            ResourcesOf(json, resources);
 
         json.Array("children", clause.Children, child => ClauseOf(json, child));
+    }
+
+    private static void ResourcesOf(Utf8JsonWriter json, StatedResources resources)
+    {
+        json.WriteStartObject("resources");
+        json.Text("words", resources.Words);
+        json.Text("kind", JsonNames.Of(resources.Kind));
+        json.WriteEndObject();
     }
 
     private static void Addressees(Utf8JsonWriter json, string name, IReadOnlyList<Addressee> addressees) =>

@@ -27,6 +27,23 @@ public sealed class DateTests
     [InlineData("ru", "4 марта 2025 года", "2025-03-04", "2025-03-04")]
     [InlineData("ar", "25 أيلول/سبتمبر 2015", "2015-09-25", "2015-09-25")]
     [InlineData("ar", "١٢ أبريل ٢٠٢٧", "2027-04-12", "2027-04-12")]
+    [InlineData("en", "17-21 March 2025", "2025-03-17", "2025-03-21")]
+    [InlineData("en", "30 September to 2 October 2031", "2031-09-30", "2031-10-02")]
+    [InlineData("en", "1st January 2031", "2031-01-01", "2031-01-01")]
+    [InlineData("en", "2031-02-03", "2031-02-03", "2031-02-03")]
+    [InlineData("en", "15/02/2031", "2031-02-15", "2031-02-15")]
+    [InlineData("en", "Q3 2031", "2031-07-01", "2031-09-30")]
+    [InlineData("en", "second half of 2031", "2031-07-01", "2031-12-31")]
+    [InlineData("ru", "15.02.2031", "2031-02-15", "2031-02-15")]
+    [InlineData("ru", "1-й квартал 2031 года", "2031-01-01", "2031-03-31")]
+    [InlineData("es", "1.º de enero de 2031", "2031-01-01", "2031-01-01")]
+    [InlineData("es", "primer trimestre de 2031", "2031-01-01", "2031-03-31")]
+    [InlineData("fr", "deuxième semestre de 2031", "2031-07-01", "2031-12-31")]
+    [InlineData("ar", "١ كانون الثاني/يناير ٢٠٣١", "2031-01-01", "2031-01-01")]
+    [InlineData("ar", "الربع الثالث من عام 2031", "2031-07-01", "2031-09-30")]
+    [InlineData("zh", "二〇三一年一月一日", "2031-01-01", "2031-01-01")]
+    [InlineData("zh", "2031年第三季度", "2031-07-01", "2031-09-30")]
+    [InlineData("zh", "2031年上半年", "2031-01-01", "2031-06-30")]
     public void A_date_has_a_first_and_a_last_day(string language, string words, string from, string to)
     {
         var date = DatePass.Read(SourceView.OfLines($"— {words};", LanguageNames.FromCode(language))).ShouldHaveSingleItem();
@@ -39,6 +56,8 @@ public sealed class DateTests
     [InlineData("zh", "2027年4月31日")]
     [InlineData("ru", "31 июня 2027 года")]
     [InlineData("zh", "2027年13月")]
+    [InlineData("en", "01/02/2031")]
+    [InlineData("ru", "31.02.2031")]
     public void A_day_that_no_calendar_has_is_seen_and_has_no_value(string language, string words)
     {
         var date = DatePass.Read(SourceView.OfLines(words, LanguageNames.FromCode(language))).ShouldHaveSingleItem();
@@ -48,6 +67,12 @@ public sealed class DateTests
     [Theory]
     [InlineData("en", "he may 2025 times knock")]
     [InlineData("en", "by 1 September each year")]
+    [InlineData("en", "in the 2030 Agenda")]
+    [InlineData("en", "adopted there (Dubai, 2018)")]
+    [InlineData("es", "en la Agenda 2030")]
+    [InlineData("zh", "2030年可持续发展议程")]
+    [InlineData("zh", "2030年议程")]
+    [InlineData("zh", "理事会2031年会议")]
     [InlineData("zh", "第7号决议（2022年，修订版）")]
     public void What_only_looks_like_one_is_none(string language, string text) =>
         DatePass.Read(SourceView.OfLines(text, LanguageNames.FromCode(language))).ShouldBeEmpty();
