@@ -21,6 +21,7 @@ var root = new RootCommand(speech.Words["cli.resolute"])
     CheckCommand.Of(speech),
     CompareCommand.Of(speech),
     ImportCommand.Of(speech),
+    RereadCommand.Of(speech),
     MandatesCommand.Of(speech),
     MandateCommand.Of(speech),
     VerifyCommand.Of(speech),

@@ -58,7 +58,10 @@ public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<Tex
 
     /// <summary>A correction of the text.</summary>
     /// <param name="Id">Its id, for withdrawing it.</param>
-    /// <param name="Says">What was said.</param>
+    /// <param name="Kind">What was said: clause-begins, clause-continues, clause-labelled, stretch-set-aside, clause-asks, heading-asks, clause-reports-to, clause-acts, clause-is-due, claim-is-wrong.</param>
+    /// <param name="Words">The words of the text at its place.</param>
+    /// <param name="Start">Where they stand in the text.</param>
+    /// <param name="Value">What it says there: label, keys or words of bodies, verb, date; null where the kind says all.</param>
     /// <param name="Clause">The clause, heading or section that has the words that it is about; null where none has.</param>
     /// <param name="By">Who said it; null for the public.</param>
     /// <param name="At">When.</param>
@@ -66,7 +69,10 @@ public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<Tex
     /// <param name="WhyNot">Why it changes nothing in the text as read now; null where it is applied or withdrawn.</param>
     public sealed record CorrectionLine(
         CorrectionId Id,
-        Correction Says,
+        string Kind,
+        string Words,
+        int Start,
+        string? Value,
         string? Clause,
         string? By,
         DateTimeOffset At,
@@ -147,7 +153,10 @@ public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<Tex
                 .ThenBy(one => one.Ordinal)
                 .Select(one => new CorrectionLine(
                     one.Id,
-                    one.Says,
+                    one.Kind,
+                    one.Says.At.Words,
+                    one.Says.At.Span.Start,
+                    one.Value,
                     places.At(one.Says.At.Span.Start),
                     actor.SeesInternal ? told[NounRef.Of(one.Id).ToString()].FirstOrDefault()?.Note?.ActorName : null,
                     one.MadeAt,

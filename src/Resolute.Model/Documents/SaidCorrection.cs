@@ -135,10 +135,28 @@ public sealed record SaidCorrection(
         if (string.IsNullOrWhiteSpace(Words))
             return new Refusal("words-missing");
         if (Start is { } start)
-            return start >= 0 && start < reading.Text.Length && string.CompareOrdinal(reading.Text, start, Words, 0, Words.Length) == 0
-                ? new Anchor(new TextSpan(start, Words.Length), Words)
-                : new Refusal("words-not-found");
+            return EndOf(reading.Text, start, Words) is { } end ? Anchor.Of(reading.Text, TextSpan.Between(start, end)) : new Refusal("words-not-found");
         return clause is not null && ClauseWords.Of(reading, clause).Find(Words) is { } found ? Anchor.Of(reading.Text, found) : new Refusal("words-not-found");
+    }
+
+    /// <summary>Where words end that stand at a place, however lines end in them: a browser sends line ends of its own.</summary>
+    private static int? EndOf(string text, int start, string words)
+    {
+        if (start < 0 || start >= text.Length || char.IsWhiteSpace(text[start]))
+            return null;
+
+        var at = start;
+        foreach (var letter in words.Trim())
+        {
+            if (char.IsWhiteSpace(letter))
+                continue;
+            while (at < text.Length && char.IsWhiteSpace(text[at]))
+                at++;
+            if (at >= text.Length || text[at++] != letter)
+                return null;
+        }
+
+        return at;
     }
 
     private IReadOnlyList<SaidBody> Named =>

@@ -38,6 +38,39 @@ public sealed class TextCorrection
     /// <summary>Whether it still holds.</summary>
     public bool Holds => WithdrawnAt is null;
 
+    /// <summary>What kind of thing was said, by its name in the catalogue after <c>correction.</c>.</summary>
+    public string Kind =>
+        Says switch
+        {
+            ClauseBegins => "clause-begins",
+            ClauseContinues => "clause-continues",
+            ClauseLabelled => "clause-labelled",
+            StretchSetAside => "stretch-set-aside",
+            ClauseAsks => "clause-asks",
+            HeadingAsks => "heading-asks",
+            ClauseReportsTo => "clause-reports-to",
+            ClauseActs => "clause-acts",
+            ClauseIsDue => "clause-is-due",
+            _ => "claim-is-wrong",
+        };
+
+    /// <summary>What it says at its place, where its kind does not say all.</summary>
+    public string? Value =>
+        Says switch
+        {
+            ClauseBegins { Label: var label } => label,
+            ClauseLabelled { Label: var label } => label ?? "—",
+            ClauseAsks { Bodies: var bodies } => NamesOf(bodies),
+            HeadingAsks { Bodies: var bodies } => NamesOf(bodies),
+            ClauseReportsTo { Bodies: var bodies } => NamesOf(bodies),
+            ClauseActs { Verb: var verb } => verb,
+            ClauseIsDue { Due: var due } => due is null ? "—" : due.Value ?? due.Words,
+            _ => null,
+        };
+
+    private static string NamesOf(IReadOnlyList<SaidBody> bodies) =>
+        bodies.Count == 0 ? "—" : string.Join(" · ", bodies.Select(body => body.Key ?? body.Words));
+
     /// <summary>A person corrects the machine's reading of a text. What would change nothing is refused with the reason.</summary>
     public static Ruling<TextCorrection> Make(
         Document document,

@@ -55,6 +55,8 @@ internal sealed class TextCorrectionMapping : IEntityTypeConfiguration<TextCorre
         builder.HasIndex(correction => new { correction.Sha256, correction.Ordinal }).IsUnique();
         builder.Property(correction => correction.WithdrawnAt).IsConcurrencyToken();
         builder.Ignore(correction => correction.Holds);
+        builder.Ignore(correction => correction.Kind);
+        builder.Ignore(correction => correction.Value);
         builder.HasOne<KeptFile>().WithMany().HasForeignKey(correction => correction.Sha256).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,3 +1,4 @@
+using Resolute.Text.Dates;
 using Resolute.Text.Structure;
 
 namespace Resolute.Text.Correcting;
@@ -20,12 +21,15 @@ public static class ReadClaims
     /// <summary>The claims of a heading: its class, and whom it asks.</summary>
     public static IEnumerable<ReadClaim> Of(ClauseBlock block)
     {
-        if (block.Span.Length > 0)
+        // The verb of a heading stands before whom it asks: it alone is what the keyword rests on.
+        var verb = block.Clauses.Count > 0 ? block.Clauses[0].Verb?.Claim.Span : null;
+        var span = verb is { Length: > 0 } inside && inside.Start >= block.Span.Start && inside.End <= block.Span.End ? inside : block.Span;
+        if (span.Length > 0)
             yield return new(
                 ClaimAbout.Keyword,
                 block.Keyword,
                 block.Words,
-                new Claim(block.Span, "keyword-table", block.Keyword == "unknown" ? 0.3 : 0.95),
+                new Claim(span, "keyword-table", block.Keyword == "unknown" ? 0.3 : 0.95),
                 block.Id
             );
         foreach (var body in block.Addressees)
@@ -43,7 +47,11 @@ public static class ReadClaims
             yield return new(ClaimAbout.Addressee, body.Key, body.Words, body.Claim, clause.Id);
         foreach (var body in clause.Recipients)
             yield return new(ClaimAbout.Recipient, body.Key, body.Words, body.Claim, clause.Id);
-        if (clause.Due is { } due)
+        foreach (var body in clause.Counterparts)
+            yield return new(ClaimAbout.Counterpart, body.Key, body.Words, body.Claim, clause.Id);
+        foreach (var body in clause.Through)
+            yield return new(ClaimAbout.Channel, body.Key, body.Words, body.Claim, clause.Id);
+        foreach (var due in new[] { clause.Due, clause.DueAlso }.OfType<StatedDue>())
             yield return new(ClaimAbout.Due, due.Value, due.Words, due.Claim, clause.Id);
     }
 

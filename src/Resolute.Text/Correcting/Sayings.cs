@@ -76,9 +76,9 @@ internal static class Sayings
     private static (ClauseNode, WhyNot?) Date(ClauseNode clause, SaidDue? due, TextSpan place, ClauseWords words)
     {
         if (due is null)
-            return clause.Due is null ? (clause, WhyNot.ReadsSo) : (clause with { Due = null }, null);
+            return clause.Due is null ? (clause, WhyNot.ReadsSo) : (clause with { Due = null, DueAlso = null }, null);
         var stated = new StatedDue(Bounded(due.Words), due.Kind, due.Value, new Claim(words.Find(due.Words) ?? place, Corrected.Rule, 1));
-        return stated == clause.Due ? (clause, WhyNot.ReadsSo) : (clause with { Due = stated }, null);
+        return stated == clause.Due ? (clause, WhyNot.ReadsSo) : (clause with { Due = stated, DueAlso = null }, null);
     }
 
     /// <summary>What asked the same as its parent did goes on to do so.</summary>

@@ -31,7 +31,10 @@ internal static class WrongClaims
                 ClaimAbout.Addressee => clause with { Addressees = Without(clause.Addressees) },
                 ClaimAbout.Recipient => clause with { Recipients = Without(clause.Recipients) },
                 ClaimAbout.Verb when clause.Verb?.Claim.Span == span => clause with { Verb = null },
-                ClaimAbout.Due when clause.Due?.Claim.Span == span => clause with { Due = null },
+                ClaimAbout.Counterpart => clause with { Counterparts = Without(clause.Counterparts) },
+                ClaimAbout.Channel => clause with { Through = Without(clause.Through) },
+                ClaimAbout.Due when clause.Due?.Claim.Span == span => clause with { Due = clause.DueAlso, DueAlso = null },
+                ClaimAbout.Due when clause.DueAlso?.Claim.Span == span => clause with { DueAlso = null },
                 _ => clause,
             };
 

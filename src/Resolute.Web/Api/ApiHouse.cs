@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.OpenApi;
+using Resolute.Model.Documents;
 using Resolute.Model.Mandates;
 using Resolute.Text.Languages;
 
@@ -16,6 +17,7 @@ public static class ApiHouse
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
             json.SerializerOptions.Converters.Add(new LanguageCode());
             json.SerializerOptions.Converters.Add(new EvidenceIdText());
+            json.SerializerOptions.Converters.Add(new CorrectionIdText());
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         });
         builder.Services.AddOpenApi(
@@ -50,6 +52,7 @@ public static class ApiHouse
         app.MapOpenApi("/openapi/{documentName}.json");
         var api = app.MapGroup("/api/v1").DisableAntiforgery();
         api.MapDocumentsApi();
+        api.MapCorrectionsApi();
         api.MapInstrumentsApi();
         api.MapMandatesApi();
         api.MapEvidenceApi();
@@ -61,6 +64,13 @@ public static class ApiHouse
             LanguageNames.FromCode(reader.GetString());
 
         public override void Write(Utf8JsonWriter writer, Language value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code());
+    }
+
+    private sealed class CorrectionIdText : JsonConverter<CorrectionId>
+    {
+        public override CorrectionId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetGuid());
+
+        public override void Write(Utf8JsonWriter writer, CorrectionId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
     }
 
     private sealed class EvidenceIdText : JsonConverter<EvidenceId>

@@ -14,7 +14,9 @@ public sealed class CommonAnswers : IOpenApiOperationTransformer
             operation.Parameters ??= [];
             operation.Parameters.Add(Header(Command.Header, "A UUID made by the caller; the same command sent again does nothing twice.", "uuid"));
             if (context.Description.ActionDescriptor.EndpointMetadata.OfType<NeedsVersion>().Any())
-                operation.Parameters.Add(Header("If-Match", "The ETag of the mandate that the caller saw.", null));
+                operation.Parameters.Add(
+                    Header("If-Match", "The version that the caller saw: the ETag of the mandate, or the `version` of the text in quotes.", null)
+                );
         }
 
         return Task.CompletedTask;

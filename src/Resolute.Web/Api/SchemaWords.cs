@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Resolute.Model.Documents;
 using Resolute.Model.Mandates;
 using Resolute.Text.Languages;
 
@@ -34,7 +35,7 @@ public sealed class SchemaWords : IOpenApiDocumentTransformer, IOpenApiSchemaTra
             schema.Enum = [.. LanguageNames.Official.Append(Language.Unknown).Select(language => (JsonNode)language.Code())];
         }
 
-        if (type == typeof(EvidenceId))
+        if (type == typeof(EvidenceId) || type == typeof(CorrectionId))
         {
             schema.Type = JsonSchemaType.String;
             schema.Format = "uuid";

@@ -11,7 +11,7 @@ public sealed record Mark(string Name, string Key)
     public static Mark Of(MandateLine mandate) =>
         mandate switch
         {
-            { State: MandateState.Rejected } => Of(MandateState.Rejected),
+            { State: MandateState.Rejected or MandateState.Lapsed } => Of(mandate.State),
             { IsProvisional: true } => new("provisional", "page.mark.provisional"),
             { Status: { } status } => Of(status),
             _ => Of(mandate.State),

@@ -15,6 +15,9 @@ public sealed class SentForm(IFormCollection fields)
     /// <summary>The field as one line or several; empty where it was not sent.</summary>
     public string this[string name] => fields[name].ToString().Trim();
 
+    /// <summary>Every value of a field that may be sent more than once, as ticked boxes are.</summary>
+    public IEnumerable<string> All(string name) => fields[name].OfType<string>();
+
     /// <summary>The field as it was typed: a password may begin with a space.</summary>
     public string Exact(string name) => fields[name].ToString();
 

@@ -30,7 +30,7 @@ public sealed class CorrectReadingTests
         page.Corrections.Single()
             .ShouldSatisfyAllConditions(
                 one => (one.Clause, one.By, one.WhyNot, one.WithdrawnAt).ShouldBe(("sec_2__para_3-2", Desk.Officer.Name, null, null)),
-                one => one.Says.ShouldBeOfType<ClauseBegins>()
+                one => (one.Kind, one.Words[..11]).ShouldBe(("clause-begins", "to name a k"))
             );
         var mandate = page.Marks.Single(mark => mark.EId == "sec_2__para_3-2").Mandate;
         (mandate.State, mandate.Words, mandate.Due!.Value).ShouldBe((MandateState.Proposed, "to name a keeper of wicks by 31 May 2027,", "2027-05-31"));

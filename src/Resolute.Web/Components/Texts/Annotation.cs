@@ -1,135 +1,166 @@
+using System.Runtime.CompilerServices;
 using Resolute.Features.Documents;
+using Resolute.Text;
+using Resolute.Text.Correcting;
 using Resolute.Text.Structure;
 
 namespace Resolute.Web.Components.Texts;
 
-/// <summary>Why some words of a clause are set apart.</summary>
-public enum AnnotationKind
+/// <summary>A stretch of words that leads somewhere or calls a footnote, or plain words.</summary>
+/// <param name="Words">As the text has them; empty where a footnote is called between words.</param>
+/// <param name="Href">Where they lead; null where they do not.</param>
+/// <param name="Call">The footnote that they call.</param>
+public sealed record Segment(string Words, string? Href = null, Footnote? Call = null);
+
+/// <summary>A stretch of a clause's words, with what was read in it: the claims of one piece overlap, those of two never do.</summary>
+public sealed record Piece(IReadOnlyList<Segment> Segments, IReadOnlyList<ReadClaim> Claims);
+
+/// <summary>Cuts words where something was read in them, by where the claims stand in the text. No character is lost: the segments together are the words.</summary>
+public sealed class Annotations
 {
-    None,
+    private static readonly ConditionalWeakTable<TextPage.Shown, Annotations> Known = [];
 
-    /// <summary>They cite an instrument.</summary>
-    Citation,
+    private readonly TextPage.Shown _page;
+    private readonly ILookup<string, Leaf> _leaves;
+    private readonly ILookup<string, ReadClaim> _mentions;
+    private readonly ILookup<string, Footnote> _notes;
 
-    /// <summary>They name another clause of the same text.</summary>
-    CrossReference,
-
-    /// <summary>The machine read something in them: whom, when.</summary>
-    Claim,
-
-    /// <summary>They call a footnote.</summary>
-    Footnote,
-}
-
-/// <summary>A stretch of a clause's words.</summary>
-/// <param name="Words">As the text has them.</param>
-/// <param name="Kind">Why they are set apart.</param>
-/// <param name="Href">Where they lead; null where that is not held here.</param>
-/// <param name="About">What a claim is about (addressee, recipient, due), or the key of what is cited.</param>
-/// <param name="Claim">The rule that read it, and how sure it is.</param>
-public sealed record Annotation(string Words, AnnotationKind Kind = AnnotationKind.None, string? Href = null, string? About = null, Claim? Claim = null);
-
-/// <summary>Cuts a clause's words where something was read in them. No character is lost: the pieces together are the words.</summary>
-public static class Annotations
-{
-    public static IReadOnlyList<Annotation> Of(ClauseNode clause, TextPage.Shown page, bool showClaims)
+    private Annotations(TextPage.Shown page)
     {
-        var found = new List<(int At, Annotation What)>();
-        Find(found, clause.Text, page.Reading.Citations.Where(citation => citation.At == clause.Id).Select(citation => Cited(citation, page.Held)));
-        Find(
-            found,
-            clause.Text,
-            page.Reading.CrossReferences.Where(reference => reference.At == clause.Id && reference.Target is not null)
-                .Select(reference => new Annotation(
-                    OneLine(reference.Words),
-                    AnnotationKind.CrossReference,
-                    $"/{AddressOf(page)}/{reference.Target}#{reference.Target}"
-                ))
-        );
-        foreach (var footnote in page.Reading.Footnotes.Where(footnote => footnote.At == clause.Id))
-        {
-            if (CallOf(footnote, clause.Text) is { } at)
-                found.Add((at, new(footnote.Mark, AnnotationKind.Footnote, $"#fn-{footnote.Span.Start}")));
-        }
-
-        if (showClaims)
-            Find(found, clause.Text, Claims(clause));
-
-        return Cut(clause.Text, found);
+        _page = page;
+        _leaves = page.Reading.Leaves.Where(leaf => leaf is { Kind: LeafKind.Clause, At: not null }).ToLookup(leaf => leaf.At!, StringComparer.Ordinal);
+        _mentions = ReadClaims.Mentioned(page.Reading).Where(claim => claim.At is not null).ToLookup(claim => claim.At!, StringComparer.Ordinal);
+        _notes = page.Reading.Footnotes.Where(note => note.At is not null).ToLookup(note => note.At!, StringComparer.Ordinal);
     }
+
+    public static Annotations Of(TextPage.Shown page) => Known.GetValue(page, static each => new Annotations(each));
 
     /// <summary>The address of the text itself, without the leading slash.</summary>
     public static string AddressOf(TextPage.Shown page) => page.Document.TextAddress.TrimStart('/');
 
-    private static Annotation Cited(Text.Citations.Citation citation, IReadOnlyList<TextPage.HeldCitation> held)
-    {
-        var place =
-            held.FirstOrDefault(target => target.Key == citation.Key.Value && target.Revision == citation.Revision)
-            ?? held.FirstOrDefault(target => target.Key == citation.Key.Value);
-        return new(
-            OneLine(citation.Words),
-            AnnotationKind.Citation,
-            place is null ? null : "/" + place.Address.TrimStart('/'),
-            citation.Revision is null ? citation.Key.Value : $"{citation.Key.Value} · {citation.Revision}",
-            citation.Claim
+    /// <summary>Whether a block's heading is the opening words of its first clause, as in the form of the United Nations.</summary>
+    public static bool OpensClause(ClauseBlock block) =>
+        block.Clauses.Count > 0 && block.Span.Start >= block.Clauses[0].Span.Start && block.Span.End <= block.Clauses[0].Span.End;
+
+    /// <summary>Every claim of a clause: what is said of it, what stands in its words, and in the form of the United Nations its opening word.</summary>
+    public IReadOnlyList<ReadClaim> ClaimsOf(ClauseNode clause) => [.. OpeningOf(clause), .. ReadClaims.Of(clause), .. _mentions[clause.Id]];
+
+    /// <summary>The words of a clause in pieces.</summary>
+    public IReadOnlyList<Piece> Of(ClauseNode clause) =>
+        Cut(
+            ClauseWords.Of(_page.Reading.Text, clause, _leaves[clause.Id]),
+            ClaimsOf(clause).Where(claim => claim.About != ClaimAbout.Boundary),
+            _notes[clause.Id]
         );
-    }
 
-    private static IEnumerable<Annotation> Claims(ClauseNode clause)
+    /// <summary>The words of a heading in pieces.</summary>
+    public IReadOnlyList<Piece> Of(ClauseBlock block)
     {
-        if (clause.Due is { } due)
-            yield return new(OneLine(due.Words), AnnotationKind.Claim, null, "due", due.Claim);
-        foreach (var asked in clause.Addressees)
-            yield return new(OneLine(asked.Words), AnnotationKind.Claim, null, "addressee", asked.Claim);
-        foreach (var told in clause.Recipients)
-            yield return new(OneLine(told.Words), AnnotationKind.Claim, null, "recipient", told.Claim);
-    }
-
-    /// <summary>Where the clause prints the mark of a footnote: behind a word and before no other digit; null where it does not.</summary>
-    public static int? CallOf(Footnote footnote, string text)
-    {
-        for (var at = text.IndexOf(footnote.Mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(footnote.Mark, at + 1, StringComparison.Ordinal))
+        var heading = new ClauseNode
         {
-            var end = at + footnote.Mark.Length;
-            if (footnote.Mark.Length > 0 && at > 0 && char.IsLetter(text[at - 1]) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-                return at;
-        }
-
-        return null;
+            Id = block.Id,
+            Label = null,
+            Text = block.Words,
+            Span = block.Span,
+            Line = block.Line,
+        };
+        var words = ClauseWords.Of(_page.Reading.Text, heading, [new Leaf(block.Span, LeafKind.Clause)]);
+        var verb = block.Clauses.Count > 0 ? ReadClaims.Of(block.Clauses[0]).Where(claim => claim.About == ClaimAbout.Verb) : [];
+        return Cut(words, ReadClaims.Of(block).Concat(verb), []);
     }
 
-    private static void Find(List<(int At, Annotation What)> found, string text, IEnumerable<Annotation> wanted)
-    {
-        var from = 0;
-        foreach (var what in wanted.Where(what => what.Words.Length > 0))
-        {
-            var at = text.IndexOf(what.Words, from, StringComparison.Ordinal);
-            if (at < 0)
-                at = text.IndexOf(what.Words, StringComparison.Ordinal);
-            if (at < 0 || found.Exists(other => at < other.At + other.What.Words.Length && other.At < at + what.Words.Length))
-                continue;
-            found.Add((at, what));
-            from = at + what.Words.Length;
-        }
-    }
+    private IEnumerable<ReadClaim> OpeningOf(ClauseNode clause) =>
+        _page
+            .Reading.Preamble.Concat(_page.Reading.Operative)
+            .Where(block => block.Clauses.Count > 0 && block.Clauses[0].Id == clause.Id && OpensClause(block))
+            .SelectMany(block => ReadClaims.Of(block).Where(claim => claim.About == ClaimAbout.Keyword));
 
-    private static List<Annotation> Cut(string text, List<(int At, Annotation What)> found)
+    private IReadOnlyList<Piece> Cut(ClauseWords words, IEnumerable<ReadClaim> claims, IEnumerable<Footnote> notes)
     {
-        var pieces = new List<Annotation>();
+        var text = words.Clause.Text;
+        var found = claims
+            .Select(claim => (Claim: claim, Place: words.In(claim.Claim.Span)))
+            .Where(one => one.Place is { Length: > 0 })
+            .Select(one => (one.Claim, Place: one.Place!.Value))
+            .DistinctBy(one => (one.Claim.About, one.Claim.Value, one.Place))
+            .OrderBy(one => one.Place.Start)
+            .ThenByDescending(one => one.Place.Length)
+            .ToList();
+        var stops = Stops(words, found, notes);
+        var pieces = new List<Piece>();
         var position = 0;
-        foreach (var (at, what) in found.OrderBy(one => one.At))
+        for (var at = 0; at < found.Count; )
         {
-            if (at > position)
-                pieces.Add(new(text[position..at]));
-            pieces.Add(what);
-            position = at + what.Words.Length;
+            var (start, end, group) = (found[at].Place.Start, found[at].Place.End, new List<ReadClaim>());
+            for (; at < found.Count && found[at].Place.Start < end; at++)
+            {
+                end = Math.Max(end, found[at].Place.End);
+                group.Add(found[at].Claim);
+            }
+
+            AddPlain(position, start);
+            pieces.Add(new Piece(Segments(text, stops, start, end, isLast: end == text.Length), group));
+            position = end;
         }
 
-        if (position < text.Length)
-            pieces.Add(new(text[position..]));
+        AddPlain(position, text.Length);
         return pieces;
+
+        void AddPlain(int from, int to)
+        {
+            if (from < to || (from == to && to == text.Length && stops.Exists(stop => stop.Start == to && stop.Start == stop.End) && pieces.Count == 0))
+                pieces.Add(new Piece(Segments(text, stops, from, to, isLast: to == text.Length), []));
+        }
     }
 
-    // The words of a clause have single spaces where the file has line ends; what was found in the file has not.
-    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Links and calls of footnotes, in order, none over another.</summary>
+    private List<(int Start, int End, Segment What)> Stops(ClauseWords words, List<(ReadClaim Claim, TextSpan Place)> found, IEnumerable<Footnote> notes)
+    {
+        var wanted = notes
+            .Select(note =>
+                note.Call is { } call && words.In(call) is { } glued ? (glued.Start, glued.End, new Segment(note.Mark, null, note))
+                : note.Call is { } mark ? (words.Before(mark.Start), words.Before(mark.Start), new Segment("", null, note))
+                : (words.Clause.Text.Length, words.Clause.Text.Length, new Segment("", null, note))
+            )
+            .Concat(
+                found
+                    .Select(one => (one.Place, Href: HrefOf(one.Claim)))
+                    .Where(one => one.Href is not null)
+                    .Select(one => (one.Place.Start, one.Place.End, new Segment(words.Clause.Text[one.Place.Start..one.Place.End], one.Href)))
+            );
+        var stops = new List<(int Start, int End, Segment What)>();
+        foreach (var stop in wanted)
+            if (!stops.Exists(other => stop.Item1 < other.End && other.Start < stop.Item2))
+                stops.Add(stop);
+        return [.. stops.OrderBy(stop => stop.Start).ThenBy(stop => stop.End)];
+    }
+
+    private static List<Segment> Segments(string text, List<(int Start, int End, Segment What)> stops, int from, int to, bool isLast)
+    {
+        var segments = new List<Segment>();
+        var position = from;
+        foreach (var (start, end, what) in stops.Where(stop => stop.Start >= from && (stop.End <= to && stop.Start < to || (isLast && stop.Start == to))))
+        {
+            if (start > position)
+                segments.Add(new Segment(text[position..start]));
+            segments.Add(what);
+            position = Math.Max(position, end);
+        }
+
+        if (position < to)
+            segments.Add(new Segment(text[position..to]));
+        return segments;
+    }
+
+    private string? HrefOf(ReadClaim claim)
+    {
+        if (claim.About == ClaimAbout.CrossReference)
+            return claim.Value is null ? null : $"/{AddressOf(_page)}/{claim.Value}#{claim.Value}";
+        if (claim.About != ClaimAbout.Citation || _page.Reading.Citations.FirstOrDefault(one => one.Claim == claim.Claim) is not { } citation)
+            return null;
+        var place =
+            _page.Held.FirstOrDefault(target => target.Key == citation.Key.Value && target.Revision == citation.Revision)
+            ?? _page.Held.FirstOrDefault(target => target.Key == citation.Key.Value);
+        return place is null ? null : "/" + place.Address.TrimStart('/');
+    }
 }

@@ -21,6 +21,7 @@ public static class DocumentPages
         var forms = app.MapForms();
         forms.MapPost("/documents", Import);
         forms.MapPost("/documents/{slug}/release", Release);
+        app.MapCorrectionForms();
     }
 
     private static async Task<IResult> List(Visit visit, Refusal? refusal = null)

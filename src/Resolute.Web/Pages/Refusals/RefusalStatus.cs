@@ -17,6 +17,8 @@ public static class RefusalStatus
         ["not-found"] = StatusCodes.Status404NotFound,
         ["page-not-found"] = StatusCodes.Status404NotFound,
         ["changed-meanwhile"] = StatusCodes.Status409Conflict,
+        ["text-changed-meanwhile"] = StatusCodes.Status409Conflict,
+        ["correction-withdrawn"] = StatusCodes.Status409Conflict,
         ["command-reused"] = StatusCodes.Status409Conflict,
         ["evidence-decided"] = StatusCodes.Status409Conflict,
         ["text-already-held"] = StatusCodes.Status409Conflict,
