@@ -4,12 +4,19 @@ using System.Text;
 namespace Resolute.Text.Languages;
 
 /// <summary>
-/// A stretch of folded text without what printers vary: case, accents, vowel marks, tatweel, hamza seats, repeated space; each letter
+/// A stretch of folded text without what printers vary: case, traditional characters, accents, vowel marks, tatweel, hamza seats, repeated space; each letter
 /// knows where it stands in the text.
 /// </summary>
 internal sealed class Skeleton
 {
     private static readonly char[] Bare = BareLetters();
+
+    private static readonly System.Collections.Frozen.FrozenDictionary<char, char> Simplified = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(
+        TableRow.Of("Languages/traditional.tsv"),
+        static row => row["traditional"][0],
+        static row => row["simplified"][0]
+    );
+
     private readonly int[] _at;
 
     private Skeleton(string letters, int[] at, int end)
@@ -80,6 +87,7 @@ internal sealed class Skeleton
             'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
             'ى' => 'ي',
             'ё' or 'Ё' => 'е',
+            >= '\u4E00' and <= '\u9FFF' => Simplified.GetValueOrDefault(letter, letter),
             _ => char.ToLowerInvariant(letter),
         };
 

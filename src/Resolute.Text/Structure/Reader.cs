@@ -30,7 +30,7 @@ public static class Reader
         try
         {
             var sheet = new Sheet(source, hint);
-            var best = Forms.Select(form => Candidate.Of(sheet, form.Read(sheet))).Aggregate(static (kept, next) => next.Score > kept.Score ? next : kept);
+            var best = Forms.Select(form => Candidate.Of(sheet, form.Read(sheet))).Aggregate(static (kept, next) => next.IsBetterThan(kept) ? next : kept);
             return Finished.Of(sheet, best);
         }
         catch (RegexMatchTimeoutException)

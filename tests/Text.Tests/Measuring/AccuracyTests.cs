@@ -41,11 +41,27 @@ public sealed class AccuracyTests
     public void Samples_by_another_hand_are_read_as_that_hand_read_them()
     {
         Assert.SkipUnless(SharedTexts.Here, SharedTexts.Absent);
-        var samples = SharedTexts.All().Where(static file => Path.GetFileName(file).StartsWith("sample-a", StringComparison.Ordinal)).ToList();
-        samples.Count.ShouldBeGreaterThan(5);
-        var table = Accuracy.Of([.. samples.Select(static file => (file, SharedTexts.Read(file), SharedTexts.Gold(file)))]);
+        var table = Measured("sample-");
         table.Rows.Select(static row => row.Language).Distinct().Count().ShouldBe(6);
         table.Rows.ShouldAllBe(static row => row.Clauses!.F1 >= 0.99 && row.UnplacedShare <= 0.01);
+    }
+
+    [Fact]
+    public void Official_texts_are_read_as_a_person_read_them()
+    {
+        Assert.SkipUnless(SharedTexts.Here, SharedTexts.Absent);
+        foreach (var family in (string[])["itu-pp18-res", "un-", "bipm-"])
+            Measured(family).Texts.ShouldAllBe(static text => text.Clauses!.F1 >= 0.99);
+    }
+
+    private static AccuracyTable Measured(string family)
+    {
+        var files = SharedTexts
+            .All()
+            .Where(file => Path.GetFileName(file).StartsWith(family, StringComparison.Ordinal) && SharedTexts.Gold(file) is not null)
+            .ToList();
+        files.ShouldNotBeEmpty();
+        return Accuracy.Of([.. files.Select(static file => (file, SharedTexts.Read(file), SharedTexts.Gold(file)))]);
     }
 
     private static AccuracyTable Of(string? gold) => Accuracy.Of([("lamps", Reader.Read(BlockText.FromLines(Lamps)), gold)]);

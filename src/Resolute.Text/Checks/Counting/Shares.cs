@@ -11,7 +11,9 @@ internal static partial class Shares
 
     public static IEnumerable<(TextSpan Span, double Stated, double Counted)> In(CheckedText text)
     {
-        var tables = text.Reading.Leaves.Where(static leaf => leaf is { Kind: LeafKind.Table, At: not null }).GroupBy(static leaf => leaf.At, StringComparer.Ordinal);
+        var tables = text
+            .Reading.Leaves.Where(static leaf => leaf is { Kind: LeafKind.Table, At: not null })
+            .GroupBy(static leaf => leaf.At, StringComparer.Ordinal);
         foreach (var table in tables)
         {
             var rows = table

@@ -20,7 +20,7 @@ internal sealed class UnBody
     public UnBody(Sheet sheet, UnStart start)
     {
         _sheet = sheet;
-        _lines = new UnLines(sheet, start.Line);
+        _lines = new UnLines(sheet, start);
         _numbers = new UnNumbers();
         _hasCapitals = char.IsUpper(
             sheet.Folded[OpeningVerb.PastMarks(sheet.Folded, Math.Max(start.Split, sheet.Lines[start.Line].Start), sheet.Lines[start.Line].End - 1)]
@@ -98,21 +98,41 @@ internal sealed class UnBody
         else if (IsClosed && _lines.AreWhole && !IsContinuation(start))
             Beside(at, start, end);
         else
-            Put(_block!.Clauses.Current!, start, end);
+            Continue(at, start, end);
+    }
+
+    /// <summary>More words of the paragraph; a print may have run the next one on behind them.</summary>
+    private void Continue(int at, int start, int end)
+    {
+        Put(_block!.Clauses.Current!, start, end);
+        Unglue(at, start, end);
+    }
+
+    private void Unglue(int at, int start, int end)
+    {
+        foreach (var next in _lines.GluedIn(start, end, _numbers, _isOperative))
+        {
+            var words = _block!.Clauses.Current!.Words;
+            words[^1] = TextSpan.Between(words[^1].Start, _lines.Trimmed(start, next.Label?.Span.Start ?? next.Words));
+            Begin(at, next.Words, end, next.Label);
+            return;
+        }
     }
 
     /// <summary>A number in its turn; in the preamble one whose verb opens recitals counts recitals.</summary>
     private bool IsParagraph(int at, PrintedLabel label)
     {
         var verb = _lines.VerbOf(at, label);
-        return _numbers.IsNext(label, verb, _isHeaded || Ended is '.' or '。' || !_isOperative);
+        // After a chapter the print counts on where its paragraphs were counted before.
+        var isSequel = _block is { IsOperative: true, Clauses.Top: [{ Sense: { Depth: 1 } sense }, ..] } && verb is not null && label.Senses[0].Follows(sense);
+        return isSequel || _numbers.IsNext(label, verb, _isHeaded || Ended is '.' or '。' || !_isOperative);
     }
 
     private bool IsItem(PrintedLabel label)
     {
         var isNext = _block!.Clauses.IsNext(label);
         if (label.IsWeak)
-            return isNext && IsClosed;
+            return IsClosed && (isNext || (Ended is ':' && label.IsFirst && label.Senses[0].Kind is LabelKind.Letter));
         return IsClosed || isNext;
     }
 
@@ -169,7 +189,7 @@ internal sealed class UnBody
     {
         if (!IsClosed)
             return false;
-        if (_isOperative && Ended is '.' or '。' or ';' && UnStart.IsChapeau(_sheet, at))
+        if (_isOperative && Ended is '.' or '。' or ';' or ':' && _lines.IsChapeau(at))
         {
             Restart();
             return true;
@@ -211,25 +231,20 @@ internal sealed class UnBody
             _block.Clauses.Breaks.Add((clause, due));
         _isHeaded = false;
         Put(clause, start, end);
-        foreach (var next in _lines.GluedIn(at, start, end, _numbers, _isOperative))
-        {
-            clause.Words[^1] = TextSpan.Between(start, _lines.Trimmed(start, next.Label?.Span.Start ?? next.Words));
-            Begin(at, next.Words, end, next.Label);
-            return;
-        }
+        Unglue(at, start, end);
     }
 
     /// <summary>Whether a line stands behind the last paragraph.</summary>
     private bool IsEnd(int at)
     {
         if (UnClosing.IsAt(_sheet, _sheet.Lines[at]) && (_isOperative || TrailingMatter.In(_sheet, _sheet.Lines[at]) == _sheet.Lines[at].Start))
-            return !_lines.GoesOn(at, _numbers, isClosing: true);
+            return !_lines.GoesOn(at, _numbers, _block!.Clauses, isClosing: true);
         if (!_isOperative || _isHeaded || Ended is not ('.' or '。'))
             return false;
         var line = _sheet.Lines[at];
         if (_lines.LabelOf(at) is { } label && (IsParagraph(at, label) || IsItem(label)))
             return false;
-        return OpeningVerb.At(_sheet, line.Start, line.End, isOperative: true) is null && !_lines.GoesOn(at, _numbers, isClosing: false);
+        return OpeningVerb.At(_sheet, line.Start, line.End, isOperative: true) is null && !_lines.GoesOn(at, _numbers, _block!.Clauses, isClosing: false);
     }
 
     private void Put(DraftClause clause, int start, int end)

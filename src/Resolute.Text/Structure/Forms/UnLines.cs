@@ -11,15 +11,21 @@ internal sealed class UnLines
 {
     private const int LongestHeading = 200;
     private const int MostHeadingLines = 4;
-    private const int FurthestNumber = 40;
+    private const int FurthestNumber = 80;
     private const int ShortestRecital = 20;
     private const double MostlyClosed = 0.6;
 
-    private readonly Sheet _sheet;
+    private const int LongestPlural = 500;
+    private const int FurthestItem = 12;
 
-    public UnLines(Sheet sheet, int first)
+    private readonly Sheet _sheet;
+    private readonly string? _chapeau;
+
+    public UnLines(Sheet sheet, UnStart start)
     {
         _sheet = sheet;
+        _chapeau = start.Words is { } words ? sheet.Bare(words.Start, words.End).Letters : null;
+        var first = start.Line;
         var (all, closed) = (0, 0);
         for (var at = first; at < sheet.Lines.Count && !(at > first + 3 && UnClosing.IsAt(sheet, sheet.Lines[at])); at++)
         {
@@ -46,7 +52,9 @@ internal sealed class UnLines
         if (_sheet.LabelOf(at) is { } label)
             return label;
         var line = _sheet.Lines[at];
-        return _sheet.Folded[line.Start] is '[' ? LabelReader.Read(_sheet.Text, _sheet.Folded, line.Start + 1, line.End) : null;
+        if (_sheet.Folded[line.Start] is not '[' || LabelReader.Read(_sheet.Text, _sheet.Folded, line.Start + 1, line.End) is not { } inner)
+            return null;
+        return inner with { Span = TextSpan.Between(line.Start, inner.Span.End) };
     }
 
     /// <summary>The verb behind a label, on the next line where the label has its own.</summary>
@@ -69,6 +77,25 @@ internal sealed class UnLines
             if (!char.IsAsciiDigit(sign) && sign != '*')
                 return false;
         return figure.Length > 0;
+    }
+
+    /// <summary>Whether a body speaks again: the same words, another body where lines are whole, or "We, the Ministers …,".</summary>
+    public bool IsChapeau(int at)
+    {
+        var line = _sheet.Lines[at];
+        if (line.Length > LongestPlural || _sheet.Folded[line.End - 1] is not (',' or ':'))
+            return false;
+        if (line.Length <= (_chapeau?.Length ?? 0) + 4 && _sheet.Bare(line.Start, line.End).Letters == _chapeau)
+            return true;
+        if (!AreWhole)
+            return false;
+        var isPlural = ParagraphWords.Of(_sheet.Language).At(_sheet.Bare(line.Start, Math.Min(line.End, line.Start + 20)).Letters, 0) is { Kind: "we" };
+        return UnStart.IsChapeau(_sheet, at)
+            || (
+                isPlural
+                && at + 1 < _sheet.Lines.Count
+                && OpeningVerb.At(_sheet, _sheet.Lines[at + 1].Start, _sheet.Lines[at + 1].End, false) is { IsPreambularOnly: true }
+            );
     }
 
     /// <summary>A row of a table: cells parted by tabs or bars.</summary>
@@ -96,10 +123,7 @@ internal sealed class UnLines
             if (
                 below > at
                 && isOperative
-                && (
-                    UnStart.IsChapeau(_sheet, below)
-                    || (AreWhole && here is null && verb is { IsPreambularOnly: true } && Words.Close(_sheet.Folded, line.Start, line.End))
-                )
+                && (IsChapeau(below) || (AreWhole && here is null && verb is { IsPreambularOnly: true } && Words.Close(_sheet.Folded, line.Start, line.End)))
             )
                 return true;
             if (!IsShort(below, here) || (verb is not null && (!AreWhole || below + 1 >= _sheet.Lines.Count || LabelOf(below + 1) is null)))
@@ -118,7 +142,7 @@ internal sealed class UnLines
     }
 
     /// <summary>Whether below a line that looks like the end the numbers go on, or a body speaks again.</summary>
-    public bool GoesOn(int at, UnNumbers numbers, bool isClosing)
+    public bool GoesOn(int at, UnNumbers numbers, ClauseList items, bool isClosing)
     {
         for (var below = isClosing ? at + 1 : at; below < Math.Min(_sheet.Lines.Count, at + FurthestNumber); below++)
         {
@@ -134,7 +158,9 @@ internal sealed class UnLines
                 && numbers.IsNext(label, VerbOf(below, label), false)
             )
                 return VerbOf(below, label) is not null;
-            if (UnStart.IsChapeau(_sheet, below) && below - at < 10 && below + 1 < _sheet.Lines.Count)
+            if (!AreWhole && !isClosing && below - at < FurthestItem && LabelOf(below) is { IsWeak: false, IsBullet: false } item && items.IsNext(item))
+                return true;
+            if (IsChapeau(below) && below - at < 10 && below + 1 < _sheet.Lines.Count)
                 return true;
         }
 
@@ -142,11 +168,19 @@ internal sealed class UnLines
     }
 
     /// <summary>Paragraphs that a print ran together with the one at the start of these words.</summary>
-    public IEnumerable<GluedParagraph> GluedIn(int at, int start, int end, UnNumbers numbers, bool isOperative)
+    public IEnumerable<GluedParagraph> GluedIn(int start, int end, UnNumbers numbers, bool isOperative)
     {
         var first = OpeningVerb.PastMarks(_sheet.Folded, start, end);
         for (var i = first + ShortestRecital; i < end - 4; i++)
         {
+            if (
+                _sheet.Folded[i] == '*'
+                && _sheet.Folded[i - 1] is ',' or ' '
+                && !isOperative
+                && OpeningVerb.At(_sheet, i, end, true) is { IsOperativeOnly: true } marked
+                && _sheet.Folded[Math.Min(marked.Words.End, end - 1)] == '*'
+            )
+                yield return new GluedParagraph(null, i);
             if (!char.IsWhiteSpace(_sheet.Folded[i]) || _sheet.Folded[i - 1] is not (';' or ',' or '.'))
                 continue;
             var words = i + 1;

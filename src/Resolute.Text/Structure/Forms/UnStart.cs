@@ -152,12 +152,7 @@ internal sealed record UnStart(int Line, int Split, int Chapeau, TextSpan? Words
             while (words < line.End && char.IsWhiteSpace(sheet.Folded[words]))
                 words++;
             var isApart = char.IsUpper(sheet.Folded[words]) || comma - line.Start <= ShortBody;
-            if (
-                isApart
-                && IsBody(sheet, line.Start, comma)
-                && OpeningVerb.At(sheet, words, line.End, isOperative: false) is { IsPreambularOnly: true } verb
-                && verb.Words.End < line.End - 1
-            )
+            if (isApart && IsBody(sheet, line.Start, comma) && OpensRecital(sheet, words, line.End) is { } verb && verb.Words.End < line.End - 1)
                 return (comma + 1, words);
         }
 
@@ -180,7 +175,7 @@ internal sealed record UnStart(int Line, int Split, int Chapeau, TextSpan? Words
                         : 0;
             else if (
                 first < 0
-                && OpeningVerb.At(sheet, line.Start, line.End, isOperative: false) is { IsPreambularOnly: true } verb
+                && OpensRecital(sheet, line.Start, line.End) is { } verb
                 && verb.Words.End < line.End - 1
                 && sheet.Folded[line.End - 1] is ',' or ';'
             )
@@ -189,4 +184,11 @@ internal sealed record UnStart(int Line, int Split, int Chapeau, TextSpan? Words
 
         return first >= 0 && numbered == 2 ? new UnStart(first, -1, first, null) : null;
     }
+
+    /// <summary>A verb that only recitals have; Chinese has one word for recital and paragraph.</summary>
+    private static OpeningVerb? OpensRecital(Sheet sheet, int start, int end) =>
+        OpeningVerb.At(sheet, start, end, isOperative: false) is { } verb
+        && (verb.IsPreambularOnly || (sheet.Language == Language.Chinese && verb.Class.Role == ClauseRole.Preambular))
+            ? verb
+            : null;
 }

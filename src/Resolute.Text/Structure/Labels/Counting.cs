@@ -110,4 +110,16 @@ internal static class Counting
 
     /// <summary>A small number as a letter: 1 is a, 27 aa.</summary>
     public static string ToLetter(int number) => number is < 1 or > 52 ? "" : new string((char)('a' + ((number - 1) % 26)), number > 26 ? 2 : 1);
+
+    /// <summary>How an id names what was inserted: bis, ter …</summary>
+    public static string Suffix(int inserted) =>
+        inserted switch
+        {
+            0 => "",
+            1 => "bis",
+            2 => "ter",
+            3 => "quater",
+            4 => "quinquies",
+            _ => "sexies",
+        };
 }

@@ -37,4 +37,14 @@ internal static partial class LabelPatterns
 
     [GeneratedRegex(@"\G(?:[-—•▪‒●○◦■□➢·*–](?=[\t ])|[•▪●])", RegexOptions.CultureInvariant, Milliseconds)]
     public static partial Regex Bullet();
+
+    [GeneratedRegex(@"\G(?<l>[a-z]|[ivx]{1,5})\.(?=\s)", RegexOptions.CultureInvariant, Milliseconds)]
+    public static partial Regex Lettered();
+
+    [GeneratedRegex(
+        @"\G(?<label>(?<p>PP|OP)[ .]?(?<n>[0-9]{1,3})(?: ?(?<ins>bis|ter|quater))?)[\].:)]{0,2}(?=\s)",
+        RegexOptions.CultureInvariant,
+        Milliseconds
+    )]
+    public static partial Regex Draft();
 }

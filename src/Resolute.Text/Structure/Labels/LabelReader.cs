@@ -18,6 +18,8 @@ internal static class LabelReader
     /// <param name="end">The end of the line.</param>
     public static PrintedLabel? Read(string text, string folded, int start, int end)
     {
+        if (start < end && OrdinalLabel.Read(text, folded, start, end) is { } ordinal)
+            return ordinal;
         if (start >= end || IsPlainWord(folded, start, end))
             return null;
         var limit = Math.Min(end, start + Longest);
@@ -93,7 +95,7 @@ internal static class LabelReader
             return null;
         var inserted = Counting.OfInserted(match.Groups["ins"].Value);
         var sense = new LabelSense(LabelKind.Number, close, numbers.Count, numbers[^1], inserted);
-        var key = string.Join('-', numbers) + Suffix(inserted);
+        var key = string.Join('-', numbers) + Counting.Suffix(inserted);
         return Make(text, folded, match, key, [sense], numbers, after + gap, isWeak);
     }
 
@@ -131,7 +133,7 @@ internal static class LabelReader
         if (senses.Count == 0)
             return null;
         var key = match.Groups["h"].Success ? Counting.OfHan(figure).ToString(CultureInfo.InvariantCulture) : figure.ToLowerInvariant();
-        return Make(text, folded, match, key + Suffix(inserted), senses, [], after + Gap(folded, after, end), isWeak: false);
+        return Make(text, folded, match, key + Counting.Suffix(inserted), senses, [], after + Gap(folded, after, end), isWeak: false);
     }
 
     private static IEnumerable<LabelSense> Senses(Match match, string figure, string style, int inserted)
@@ -167,7 +169,8 @@ internal static class LabelReader
         return Simple(LabelPatterns.Han(), "h", LabelKind.Han, "、", static han => Counting.OfHan(han))
             ?? Abjad(text, folded, start, limit, end)
             ?? Simple(LabelPatterns.Quoted(), "n", LabelKind.Quoted, "''", static digits => int.Parse(digits, CultureInfo.InvariantCulture))
-            ?? Simple(LabelPatterns.Bullet(), "0", LabelKind.Bullet, "", static _ => 0);
+            ?? Simple(LabelPatterns.Bullet(), "0", LabelKind.Bullet, "", static _ => 0)
+            ?? Lettered(text, folded, start, limit, end);
 
         PrintedLabel? Simple(Regex pattern, string group, LabelKind kind, string style, Func<string, int> count)
         {
@@ -187,6 +190,18 @@ internal static class LabelReader
                 isWeak: false
             );
         }
+    }
+
+    /// <summary>"a." counts only where it comes next, or first under a colon: a letter and a stop may be an initial.</summary>
+    private static PrintedLabel? Lettered(string text, string folded, int start, int limit, int end)
+    {
+        var match = LabelPatterns.Lettered().Match(folded, start, limit - start);
+        if (!match.Success)
+            return null;
+        var figure = match.Groups["l"].Value;
+        LabelSense[] senses = [new(LabelKind.Letter, ".", 1, Counting.OfLetter(figure), 0), new(LabelKind.Roman, ".", 1, Counting.OfRoman(figure), 0)];
+        var after = match.Index + match.Length;
+        return Make(text, folded, match, figure, [.. senses.Where(static sense => sense.Value > 0)], [], after + Gap(folded, after, end), isWeak: true);
     }
 
     /// <summary>Arabic letters count in the old order (أ ب ج د) or in that of the alphabet (أ ب ت ث).</summary>
@@ -237,17 +252,6 @@ internal static class LabelReader
 
         return printed.ToString().Replace(" )", ")", StringComparison.Ordinal);
     }
-
-    private static string Suffix(int inserted) =>
-        inserted switch
-        {
-            0 => "",
-            1 => "bis",
-            2 => "ter",
-            3 => "quater",
-            4 => "quinquies",
-            _ => "sexies",
-        };
 
     private static int Gap(string folded, int from, int end)
     {
