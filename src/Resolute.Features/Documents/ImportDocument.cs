@@ -75,7 +75,8 @@ public sealed class ImportDocument(VisibleStore store) : IUseCase<ImportDocument
             slug = TextAddress.SlugApart(slug, _file.Sha256);
 
         var document = Document.TakeIn(reading, _file, standing, slug, text, act.Now);
-        var clauses = Lineage.Propose(document, reading, act.Now);
+        var (follows, taken) = text is null ? ([], []) : await LineageOf(reading, cancellation);
+        var clauses = Lineage.Propose(document, reading, act.Now, follows, taken);
         var known = text is null ? [] : await store.Mandates.OfRevision(text.Revision, cancellation);
         var mandates = MandateProposals.Make(document, reading, clauses, known, await store.Mandates.NextNumber(cancellation), act.Now);
 
@@ -107,6 +108,27 @@ public sealed class ImportDocument(VisibleStore store) : IUseCase<ImportDocument
         }
 
         return new RevisionText(revision.Id, TextAddress.OfText(instrument, revision.Canonical, reading.Language));
+    }
+
+    private async Task<(IReadOnlyList<KnownText> Follows, IReadOnlyList<string> Taken)> LineageOf(Reading reading, CancellationToken cancellation)
+    {
+        var title = reading.Instrument!;
+        if (await store.Instruments.OfKey(title.Key.Value, cancellation) is not { } instrument)
+            return ([], []);
+
+        var texts = await store.Instruments.HeldTexts(instrument, cancellation);
+        var known = new List<KnownText>();
+        foreach (
+            var at in KnownText.ToFollow(
+                [.. texts.Select(held => (held.Revision.Order, held.Document.Language))],
+                RevisionOrder.Of(title.Revision),
+                reading.Language
+            )
+        )
+            known.Add(
+                new KnownText(await store.Documents.TextOf(texts[at].Document, cancellation), await store.Documents.ClausesOf(texts[at].Document, cancellation))
+            );
+        return (known, await store.Instruments.WIdsOf(instrument, cancellation));
     }
 
     private async Task<Imported> Answer(Document document, Reading reading, bool isHeld, CancellationToken cancellation) =>

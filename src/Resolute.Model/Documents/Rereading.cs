@@ -77,22 +77,28 @@ public sealed class Rereading
         return rereading;
     }
 
-    /// <summary>A clause is the one that begins where it began. Its lineage is what the machine's own reading proposes, so that a correction parts it from no other language.</summary>
+    /// <summary>
+    /// A clause is the one that begins where it began, and keeps its lineage; one that the machine's own reading has and that comes back gets
+    /// what that reading proposes, so that a correction parts it from no other language.
+    /// </summary>
     private void MoveClauses(Reading machine)
     {
         var proposed = Lineage.Propose(_document, _now, _moment);
+        var held = _held
+            .Clauses.GroupBy(clause => clause.Start)
+            .ToDictionary(same => same.Key, same => new Queue<string>(same.OrderBy(clause => clause.Ordinal).Select(clause => clause.WId)));
+        var taken = _held.Clauses.Select(clause => clause.WId).ToHashSet(StringComparer.Ordinal);
         var byMachine = Lineage
             .Propose(_document, machine, _moment)
-            .DistinctBy(clause => clause.Start)
-            .ToDictionary(clause => clause.Start, clause => clause.WId);
-        var taken = byMachine.Values.ToHashSet(StringComparer.Ordinal);
+            .GroupBy(clause => clause.Start)
+            .ToDictionary(same => same.Key, same => new Queue<string>(same.Select(clause => Next(held, clause.Start) ?? Unique(clause.WId, taken))));
         var known = _held
             .Clauses.GroupBy(clause => clause.Start)
             .ToDictionary(same => same.Key, same => new Queue<Clause>(same.OrderBy(clause => clause.Ordinal)));
         var made = new List<Clause>();
         foreach (var clause in proposed)
         {
-            clause.Belong(byMachine.Remove(clause.Start, out var wId) ? wId : Unique(clause.WId, taken));
+            clause.Belong(Next(byMachine, clause.Start) ?? Next(held, clause.Start) ?? Unique(clause.WId, taken));
             var kept = known.TryGetValue(clause.Start, out var same) && same.TryDequeue(out var first) ? first : null;
             if (kept is null)
                 made.Add(clause);
@@ -183,6 +189,9 @@ public sealed class Rereading
             .Select(clause => (clause.Id, clause.Span.Start))
             .Concat(reading.Sections.Select(section => (section.Id, section.Span.Start)))
             .ToDictionary(one => one.Id, one => one.Start, StringComparer.Ordinal);
+
+    private static string? Next(Dictionary<int, Queue<string>> wIds, int start) =>
+        wIds.TryGetValue(start, out var waiting) && waiting.TryDequeue(out var wId) ? wId : null;
 
     private static string Unique(string wanted, HashSet<string> taken)
     {

@@ -61,17 +61,19 @@ public static class EvidenceSuggestions
             .Distinct()
             .SelectMany(instrument => instrument.Clauses)
             .Where(clause => ClauseNaming.Names(behind, clause))
-            .Select(clause => clause.WId)
-            .ToHashSet(StringComparer.Ordinal);
+            .ToList();
         if (named.Count > 0)
             return cited
-                .Where(candidate => named.Contains(candidate.Clause.WId))
+                .Where(candidate => named.Exists(clause => IsOne(clause, candidate.Clause)))
                 .Select(candidate => new SuggestedPlace(candidate, PlaceOf(report, section, citation), Named));
 
         return section.Outcomes.Count == 0
             ? []
             : cited.Select(candidate => new SuggestedPlace(candidate, PlaceOf(report, section, citation), HintOf(section, candidate)));
     }
+
+    // In another revision the clause of the same lineage may bear another number: what is named there is then not this.
+    private static bool IsOne(Clause named, Clause asking) => named.WId == asking.WId && (named.RevisionId == asking.RevisionId || named.Label == asking.Label);
 
     private static EvidenceHint HintOf(Section section, CandidateMandate candidate) =>
         section.Outcomes.SelectMany(outcome => outcome.Addressees).Any(asked => asked.Key is not null && asked.Key == candidate.Mandate.AddresseeKey)

@@ -20,6 +20,26 @@ public sealed class InstrumentSet
     public Task<Revision?> RevisionOf(Instrument instrument, string canonical, CancellationToken cancellation) =>
         _context.Revisions.SingleOrDefaultAsync(revision => revision.InstrumentId == instrument.Id && revision.Canonical == canonical, cancellation);
 
+    /// <summary>The texts of an instrument, first taken in first, whoever may see them: only for taking texts in.</summary>
+    public async Task<IReadOnlyList<InstrumentText>> HeldTexts(Instrument instrument, CancellationToken cancellation)
+    {
+        var texts =
+            from document in _context.Documents
+            join revision in _context.Revisions on document.RevisionId equals revision.Id
+            where revision.InstrumentId == instrument.Id
+            orderby document.Id
+            select new InstrumentText(instrument, revision, document);
+        return await texts.AsNoTracking().ToListAsync(cancellation);
+    }
+
+    /// <summary>Every wId that clauses of an instrument bear, whoever may see its texts: only for taking texts in.</summary>
+    public async Task<IReadOnlyList<string>> WIdsOf(Instrument instrument, CancellationToken cancellation) =>
+        await _context
+            .Clauses.Where(clause => _context.Revisions.Any(revision => revision.Id == clause.RevisionId && revision.InstrumentId == instrument.Id))
+            .Select(clause => clause.WId)
+            .Distinct()
+            .ToListAsync(cancellation);
+
     /// <summary>The texts of instruments that the actor may see, by body and number, newest revision first.</summary>
     public async Task<IReadOnlyList<InstrumentText>> Texts(Actor actor, CancellationToken cancellation)
     {
