@@ -20,9 +20,17 @@ internal static class AddresseeList
         span = Trimmed(view, new TextSpan(span.Start, Math.Min(span.Length, LongestList)));
         if (span.Length == 0)
             return [];
-        var asked = view.Language == Language.Chinese ? Chinese(view, span) : Asked(view, span);
         var found = new List<Addressee>();
-        foreach (var piece in view.Language == Language.Chinese ? [asked] : Pieces(view, asked))
+        foreach (var piece in view.Language == Language.Chinese ? [Chinese(view, span)] : AddresseePieces.Of(view, Asked(view, span)))
+            AddPiece(view, piece, rule, found);
+        return found;
+    }
+
+    /// <summary>The addressees of a stretch in which nothing but addressees stands.</summary>
+    public static IReadOnlyList<Addressee> ReadWhole(SourceView view, TextSpan span, string rule)
+    {
+        var found = new List<Addressee>();
+        foreach (var piece in AddresseePieces.Of(view, span))
             AddPiece(view, piece, rule, found);
         return found;
     }
@@ -30,23 +38,39 @@ internal static class AddresseeList
     private static void AddPiece(SourceView view, TextSpan piece, string rule, List<Addressee> found)
     {
         var mentions = BodyMention.In(view, piece).Where(mention => mention.Meaning.Kind != "sector").ToList();
-        if (mentions.Count == 0 && piece.Length > 2)
-            found.Add(new Addressee(null, piece.Of(view.Text), new Claim(piece, rule, Unknown)));
-        foreach (var mention in mentions)
+        if (mentions.Count == 0)
         {
-            var key = SpeakingBody.Of(view).Resolve(mention.Meaning.Key);
-            // "the Directors of the Development Bureau and the Radiocommunication Bureau": the second is a director too.
-            if (key is "itu/bdt" or "itu/br" or "itu/tsb" && found is [.., { Key: { } last }] && last.StartsWith("itu/director-", StringComparison.Ordinal))
-                key = "itu/director-" + key[4..];
-            if (found.Exists(other => other.Key == key && key is not null))
-                continue;
-            var words = TextSpan.Between(ArticleBefore(view, piece.Start, mention.Span.Start), mention.Span.End);
-            found.Add(new Addressee(key, words.Of(view.Text), new Claim(words, rule, key is null ? Open : Resolved)));
+            if (UnknownNames.In(view, piece) is { } words)
+                found.Add(new Addressee(null, words.Of(view.Text), new Claim(words, rule, Unknown)));
+            return;
         }
+
+        if (UnknownNames.Before(view, piece.Start, mentions[0].Span) is { } whole)
+        {
+            // "the members of the Bureau": the body only tells whose they are.
+            found.Add(new Addressee(null, whole.Of(view.Text), new Claim(whole, rule, Unknown)));
+            return;
+        }
+
+        foreach (var mention in view.Language is Language.Chinese or Language.Arabic ? mentions : mentions.Take(1))
+            Add(view, piece, mention, rule, found);
+    }
+
+    private static void Add(SourceView view, TextSpan piece, PhraseMatch<Body> mention, string rule, List<Addressee> found)
+    {
+        var key = SpeakingBody.Of(view).Resolve(mention.Meaning.Key);
+        // "the Directors of the Development Bureau and the Radiocommunication Bureau": the second is a director too.
+        if (key is "itu/bdt" or "itu/br" or "itu/tsb" && found is [.., { Key: { } last }] && last.StartsWith("itu/director-", StringComparison.Ordinal))
+            key = "itu/director-" + key[4..];
+        if (found.Exists(other => other.Key == key && key is not null))
+            return;
+        // A name alone keeps the words that stand before it where they are articles.
+        var words = TextSpan.Between(ArticleBefore(view, piece.Start, mention.Span.Start), mention.Span.End);
+        found.Add(new Addressee(key, words.Of(view.Text), new Claim(words, rule, key is null ? Open : Resolved)));
     }
 
     // Chinese runs on without spaces: the list ends where no body follows a body.
-    private static TextSpan Chinese(SourceView view, TextSpan span)
+    internal static TextSpan Chinese(SourceView view, TextSpan span)
     {
         var (at, end) = (PastWords(view, span.Start, span.End), span.Start);
         while (at < span.End && BodyMention.At(view, at) is { } mention && mention.Span.End <= span.End)
@@ -58,7 +82,17 @@ internal static class AddresseeList
             at = next;
         }
 
-        return end == span.Start ? TextSpan.Between(span.Start, EndOfSentence(view.Folded, span)) : TextSpan.Between(span.Start, end);
+        return TextSpan.Between(span.Start, end == span.Start ? EndOfName(view, span) : end);
+    }
+
+    // A name that no table has ends where what is asked begins: at a preposition or a verb that is often asked for.
+    private static int EndOfName(SourceView view, TextSpan span)
+    {
+        var end = EndOfSentence(view.Folded, span);
+        for (var at = span.Start + 2; at < end; at++)
+            if (AddressingWords.Of(view.Language).At(view, at) is { Meaning: "asked" or "aside" or "qualifier" })
+                return at;
+        return end;
     }
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("，,;:。\n");
@@ -115,21 +149,6 @@ internal static class AddresseeList
         return BodyMention.At(view, at) is not null;
     }
 
-    private static IEnumerable<TextSpan> Pieces(SourceView view, TextSpan span)
-    {
-        for (var start = span.Start; start < span.End; )
-        {
-            var comma = view.Folded.AsSpan(start, span.End - start).IndexOfAny(',', ';');
-            var end = comma < 0 ? span.End : start + comma;
-            var piece = Trimmed(view, TextSpan.Between(start, end));
-            if (AddressingWords.Of(view.Language).At(view, piece.Start) is { Meaning: "and" } and && and.Span.End < piece.End)
-                piece = Trimmed(view, TextSpan.Between(and.Span.End, piece.End));
-            if (piece.Length > 0)
-                yield return piece;
-            start = end + 1;
-        }
-    }
-
     private static int ArticleBefore(SourceView view, int from, int body)
     {
         for (var at = Math.Max(from, body - 12); at < body; at++)
@@ -141,7 +160,7 @@ internal static class AddresseeList
         return body;
     }
 
-    private static TextSpan Trimmed(SourceView view, TextSpan span)
+    internal static TextSpan Trimmed(SourceView view, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
         while (start < end && (char.IsWhiteSpace(view.Folded[start]) || view.Folded[start] is ',' or ':' or ';' or '"'))

@@ -17,5 +17,16 @@ public static class AddresseePass
     /// <param name="view">The text.</param>
     /// <param name="keyword">The class of its verb; one that asks nobody ("notes", "reaffirms") has no addressee.</param>
     /// <param name="wordsAfterTheVerb">The paragraph's own words behind the verb, without its sub-items.</param>
-    public static IReadOnlyList<Addressee> ReadParagraph(SourceView view, string keyword, TextSpan wordsAfterTheVerb) => [];
+    public static IReadOnlyList<Addressee> ReadParagraph(SourceView view, string keyword, TextSpan wordsAfterTheVerb) =>
+        Asks(keyword) ? ParagraphAddressees.Read(view, wordsAfterTheVerb, "addressee-in-paragraph") : [];
+
+    /// <summary>Whether a verb of a class asks somebody.</summary>
+    internal static bool Asks(string keyword) => Asking.Contains(keyword);
+
+    private static readonly HashSet<string> Asking = Languages
+        .Keywords.Classes.Where(each =>
+            each.Strength is "instruction" or "request" or "invitation" or "exhortation" or "encouragement" or "recommendation" or "information"
+        )
+        .Select(each => each.Key)
+        .ToHashSet(StringComparer.Ordinal);
 }

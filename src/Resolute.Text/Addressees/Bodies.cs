@@ -38,7 +38,8 @@ public static class Bodies
         && key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/')
         && RowOf(key) is not null;
 
-    internal static PhraseIndex<Body> Index(Language language) => Indexes.GetOrAdd(language, static each => PhraseIndex<Body>.Of(Rows, each, Read));
+    internal static PhraseIndex<Body> Index(Language language) =>
+        Indexes.GetOrAdd(language, static each => new PhraseIndex<Body>(Rows.SelectMany(row => Names(row, each)).ToList()));
 
     /// <summary>The council whose sessions carry a letter: C is the Council of ITU.</summary>
     internal static string? CouncilOf(string letter) =>
@@ -60,6 +61,13 @@ public static class Bodies
 
     private static TableRow? RowOf(string key) =>
         ByKey.GetValueOrDefault(key) ?? (key.IndexOf('/', StringComparison.Ordinal) is > 0 and var at ? ByKey.GetValueOrDefault("*" + key[at..]) : null);
+
+    // The Latin acronyms and names of the English column are printed in every language.
+    private static IEnumerable<(string, Body)> Names(TableRow row, Language language)
+    {
+        var body = Read(row);
+        return row.Phrases(language).SelectMany(name => WrittenForms.Of(name, language)).Concat(row.Phrases(Language.English)).Select(name => (name, body));
+    }
 
     private static Body Read(TableRow row) => new(row["key"], row["kind"], row["letter"] is { Length: > 0 } letter ? letter : null);
 }

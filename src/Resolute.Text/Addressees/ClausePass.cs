@@ -1,12 +1,13 @@
 using Resolute.Text.Dates;
+using Resolute.Text.Languages;
 using Resolute.Text.Resources;
 using Resolute.Text.Structure;
 
 namespace Resolute.Text.Addressees;
 
 /// <summary>
-/// Says of each operative clause which verb rules it, whom it asks, who is to get a report, and when. Reads a block and the folded text under it;
-/// writes verb, addressees, recipients and due of its clauses and their children.
+/// Says of each operative clause which verb rules it, whom it asks, who is to get a report and through whom, with whom it is to be done, and when.
+/// Reads a block and the folded text under it; writes these of its clauses and their children.
 /// </summary>
 public static class ClausePass
 {
@@ -20,30 +21,79 @@ public static class ClausePass
     {
         if (!IsOperative(block.Keyword))
             return block;
-        var verb = VerbOf(view, block);
-        return block with { Clauses = [.. block.Clauses.Select(clause => Told(view, clause, verb, block.Addressees))] };
+        block = Asking(view, block);
+        var ruling = new Ruling(VerbOf(view, block), block.Addressees, CounterpartPass.Read(view, block.Span));
+        return block with { Clauses = [.. block.Clauses.Select(clause => Told(view, clause, ruling, block.Span))] };
     }
 
     // The class keys of operative headings are in the third person: resolves, further instructs, calls upon.
     private static bool IsOperative(string keyword) => keyword.Split(' ').Any(word => word.EndsWith('s') && word.Length > 4);
 
-    private static ClauseNode Told(SourceView view, ClauseNode clause, ActionVerb? verb, IReadOnlyList<Addressee> addressees)
+    private static ClauseNode Told(SourceView view, ClauseNode clause, Ruling ruling, TextSpan heading)
     {
         var end = clause.Children.Count > 0 ? clause.Children[0].Span.Start : clause.Span.End;
         var own = TextSpan.Between(clause.Span.Start, Math.Min(end, clause.Span.Start + LongestClause));
-        var asked = addressees.Select(addressee => addressee.Key).FirstOrDefault(key => key is not null);
-        var (due, also) = StatedDuePass.Read(view, own, asked, verb?.Key);
+        var first = ruling.Verb?.Key;
+        ruling = Own(view, own, ruling, heading);
+        var asked = ruling.Addressees.Select(addressee => addressee.Key).FirstOrDefault(key => key is not null);
+        var (recipients, through) = RecipientPass.ReadBoth(view, own);
+        var (due, also) = StatedDuePass.Read(view, own, asked, first);
         return clause with
         {
-            Verb = verb,
-            Addressees = addressees,
-            Recipients = RecipientPass.Read(view, own),
+            Verb = ruling.Verb,
+            Addressees = ruling.Addressees,
+            Recipients = recipients,
+            Through = through,
+            Counterparts = ruling.Counterparts,
             Due = due,
             DueAlso = also,
             Resources = ResourcePass.Read(view, own),
-            Children = [.. clause.Children.Select(child => Told(view, child, verb, addressees))],
+            Children = [.. clause.Children.Select(child => Told(view, child, ruling, heading))],
         };
     }
+
+    /// <summary>The clause's own verb, addressees and counterparts where it has them, else those of its heading or parent.</summary>
+    private static Ruling Own(SourceView view, TextSpan own, Ruling ruling, TextSpan heading)
+    {
+        var counterparts = CounterpartPass.Read(view, own);
+        if (counterparts.Count > 0)
+            ruling = ruling with { Counterparts = counterparts };
+        if (ruling.Verb is not { } verb || AddresseePass.Asks(verb.Key))
+            return ruling;
+        // In the form of the United Nations the verb stands in the clause itself, and another may follow it there.
+        var isInside = heading.Start >= own.Start && heading.End <= own.End;
+        var found =
+            isInside ? ClauseVerb.Second(view, TextSpan.Between(heading.End, own.End))
+            : IsDecision(verb.Key) ? ClauseVerb.UnderDecision(view, own, verb.Key)
+            : null;
+        return found is null ? ruling : ruling with { Verb = InChinese(view, found.Verb, found.Addressees), Addressees = found.Addressees };
+    }
+
+    private static bool IsDecision(string verb) => verb is "resolves" or "further resolves" or "decides" or "agrees";
+
+    // 请 asks an office ("requests") and invites everybody else.
+    private static ClauseBlock Asking(SourceView view, ClauseBlock block) =>
+        view.Language == Language.Chinese && block.Keyword == "invites" && IsAsk(block.Words) && block.Addressees.Any(IsOffice)
+            ? block with
+            {
+                Keyword = "requests",
+            }
+            : block;
+
+    private static ActionVerb InChinese(SourceView view, ActionVerb verb, IReadOnlyList<Addressee> addressees) =>
+        view.Language == Language.Chinese && verb.Key == "invites" && IsAsk(verb.Words) && addressees.Any(IsOffice) ? verb with { Key = "requests" } : verb;
+
+    private static bool IsAsk(string words) => words.Contains('请') && !words.Contains("邀请", StringComparison.Ordinal);
+
+    private static bool IsOffice(Addressee addressee) =>
+        addressee.Key is { } key
+        && (
+            key.EndsWith("/secretary-general", StringComparison.Ordinal)
+            || key.EndsWith("/secretariat", StringComparison.Ordinal)
+            || key.EndsWith("/director-general", StringComparison.Ordinal)
+            || key.EndsWith("/executive-director", StringComparison.Ordinal)
+            || key.EndsWith("/high-commissioner", StringComparison.Ordinal)
+        );
 
     private static ActionVerb? VerbOf(SourceView view, ClauseBlock block)
     {
@@ -57,4 +107,6 @@ public static class ClausePass
         var span = new TextSpan(block.Span.Start, words.Length);
         return new ActionVerb(block.Keyword, span.Of(view.Text), new Claim(span, "verb-in-heading", 0.95));
     }
+
+    private sealed record Ruling(ActionVerb? Verb, IReadOnlyList<Addressee> Addressees, IReadOnlyList<Addressee> Counterparts);
 }

@@ -1,85 +1,93 @@
 using System.Buffers;
-using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure;
 
 namespace Resolute.Text.Addressees;
 
 /// <summary>
-/// Finds who is to get a report, a paper or a notice: "report to the Council", 向理事会报告, "inform the Council"; not the body it passes through.
+/// Finds who is to get a report, a paper or a notice: "report to the Council", 向理事会报告, "inform the Council"; and the body it passes through.
 /// Reads a stretch of the folded text; writes addressees as recipients.
 /// </summary>
-internal static partial class RecipientPass
+internal static class RecipientPass
 {
-    private const int LeadWidth = 28;
+    private const int LeadWidth = 60;
     private const int ReachOfVerb = 260;
     private static readonly SearchValues<char> ChineseStops = SearchValues.Create(",;。:\n");
-    private static readonly ConcurrentDictionary<Language, PhraseIndex<string>> Words = new();
 
-    public static IReadOnlyList<Addressee> Read(SourceView view, TextSpan span)
+    public static IReadOnlyList<Addressee> Read(SourceView view, TextSpan span) => ReadBoth(view, span).Recipients;
+
+    public static (IReadOnlyList<Addressee> Recipients, IReadOnlyList<Addressee> Through) ReadBoth(SourceView view, TextSpan span)
     {
-        var words = Words.GetOrAdd(
-            view.Language,
-            static language => PhraseIndex<string>.Of(TableRow.Of("Addressees/reporting-words.tsv"), language, row => row["word"])
-        );
-        var verbs = words.Within(view, span).Where(word => word.Meaning is "report" or "share" or "direct").ToList();
+        var words = ReportingWords.Of(view.Language).Within(view, span);
+        var verbs = words.Where(word => word.Meaning is "report" or "share" or "direct" or "paper").ToList();
+        if (verbs.Count == 0)
+            return ([], []);
+        var passing = words.Where(word => word.Meaning == "through").SelectMany(word => BodyChain.From(view, word.Span.End, span.End)).ToList();
+        var aside = words.Where(word => word.Meaning == "counterpart").SelectMany(word => BodyChain.From(view, word.Span.End, span.End)).ToList();
         var found = new List<Addressee>();
-        PhraseMatch<Body>? recipient = null;
+        TextSpan? last = null;
         foreach (var mention in BodyMention.In(view, span))
         {
-            if (mention.Meaning.Kind == "sector")
+            if (
+                mention.Meaning.Kind == "sector"
+                || passing.Exists(each => each.Span == mention.Span)
+                || (view.Language != Language.Chinese && aside.Exists(each => each.Span == mention.Span))
+            )
                 continue;
-            var (rule, start) = RuleOf(view, words, verbs, span, mention);
-            if (rule is null && recipient is { } previous && IsJoined(view, previous.Span.End, mention.Span.Start))
+            var (rule, start) = RuleOf(view, verbs, span, mention);
+            if (rule is null && last is { } previous && IsJoined(view, previous.End, mention.Span.Start))
                 (rule, start) = ("recipient-joined", mention.Span.Start);
             if (rule is null)
                 continue;
-            recipient = mention;
+            last = mention.Span;
             var key = SpeakingBody.Of(view).Resolve(mention.Meaning.Key);
             if (found.Exists(other => other.Key == key))
                 continue;
             var place = TextSpan.Between(start, mention.Span.End);
-            found.Add(new Addressee(key, place.Of(view.Text), new Claim(place, rule, key is null ? 0.5 : 0.85)));
+            found.Add(new Addressee(key, place.Of(view.Text), new Claim(place, rule, key is null ? AddresseeList.Open : 0.85)));
         }
 
-        return found;
+        if (PronounRecipient.Read(view, span) is { } it && !found.Exists(other => other.Key == it.Key))
+            found.Insert(0, it);
+        var through = found.Count == 0 ? [] : BodyChain.Addressees(view, passing, "channel", 0.85);
+        return (found, through.Count == 0 ? PronounRecipient.Through(view, span, found) : through);
     }
 
-    private static (string? Rule, int Start) RuleOf(
-        SourceView view,
-        PhraseIndex<string> words,
-        List<PhraseMatch<string>> verbs,
-        TextSpan span,
-        PhraseMatch<Body> mention
-    )
+    private static (string? Rule, int Start) RuleOf(SourceView view, List<PhraseMatch<string>> verbs, TextSpan span, PhraseMatch<Body> mention)
     {
-        var start = ArticleBefore(view, span.Start, mention.Span.Start);
-        var lead = Ending(view, words, span.Start, start) ?? Ending(view, words, span.Start, mention.Span.Start);
+        var (lead, start) = LeadOf(view, span.Start, mention.Span.Start);
         if (view.Language == Language.Chinese)
-        {
-            var stop = view.Folded.AsSpan(mention.Span.End, span.End - mention.Span.End).IndexOfAny(ChineseStops);
-            var end = stop < 0 ? span.End : mention.Span.End + stop;
-            var isReported = verbs.Exists(verb => verb.Meaning is "report" or "direct" && verb.Span.Start >= mention.Span.End && verb.Span.End <= end);
-            return lead switch
-            {
-                "to" when isReported => ("recipient-report-to", start),
-                "with" when verbs.Exists(verb => verb.Meaning == "share" && verb.Span.Start >= mention.Span.End && verb.Span.End <= end) => (
-                    "recipient-share-with",
-                    start
-                ),
-                "direct" when !IsAddressedBefore(view, span.Start, start) => ("recipient-notified", start),
-                _ => (null, start),
-            };
-        }
-
-        lead ??= SessionOf().IsMatch(view.Folded.AsSpan(Math.Max(span.Start, start - 70), start - Math.Max(span.Start, start - 70))) ? "to" : null;
+            return (InChinese(view, verbs, span, mention, lead, start), start);
+        if (lead is null && SessionNames.EndBefore(view, span.Start, start))
+            lead = "to";
         return lead switch
         {
-            "to" when verbs.Exists(verb => verb.Meaning is "report" or "direct" && Reaches(verb, mention)) => ("recipient-report-to", start),
-            "with" when verbs.Exists(verb => verb.Meaning == "share" && Reaches(verb, mention)) => ("recipient-share-with", start),
+            "to" when verbs.Exists(verb => verb.Meaning is "report" or "direct" && Reaches(view, verb, mention)) => ("recipient-report-to", start),
+            "with" when verbs.Exists(verb => verb.Meaning == "share" && Reaches(view, verb, mention)) => ("recipient-share-with", start),
             "direct" => ("recipient-notified", start),
+            "given" when verbs.Exists(verb => verb.Meaning == "paper" && verb.Span.Start >= mention.Span.End && verb.Span.Start - mention.Span.End < 60) => (
+                "recipient-provided-with",
+                start
+            ),
+            null
+                when GrammaticalCase.IsDative(view, start, mention.Span)
+                    && verbs.Exists(verb => verb.Meaning is "direct" or "report" && Reaches(view, verb, mention)) => ("recipient-dative", start),
             _ => (null, start),
+        };
+    }
+
+    private static string? InChinese(SourceView view, List<PhraseMatch<string>> verbs, TextSpan span, PhraseMatch<Body> mention, string? lead, int start)
+    {
+        var stop = view.Folded.AsSpan(mention.Span.End, span.End - mention.Span.End).IndexOfAny(ChineseStops);
+        var end = stop < 0 ? span.End : mention.Span.End + stop;
+        bool Follows(PhraseMatch<string> verb) => verb.Span.Start >= mention.Span.End && verb.Span.End <= end;
+        return lead switch
+        {
+            "to" when verbs.Exists(verb => verb.Meaning is "report" or "direct" && Follows(verb)) => "recipient-report-to",
+            "for" when verbs.Exists(verb => verb.Meaning is "report" or "direct" && verb.Span.End <= start) => "recipient-for-consideration",
+            "with" when verbs.Exists(verb => verb.Meaning == "share" && Follows(verb)) => "recipient-share-with",
+            "direct" when !IsAddressedBefore(view, span.Start, start) => "recipient-notified",
+            _ => null,
         };
     }
 
@@ -90,21 +98,45 @@ internal static partial class RecipientPass
         return before[(before.LastIndexOfAny(ChineseStops) + 1)..].Contains('向');
     }
 
-    private static bool Reaches(PhraseMatch<string> verb, PhraseMatch<Body> mention) =>
-        verb.Span.End <= mention.Span.Start && mention.Span.Start - verb.Span.End <= ReachOfVerb;
+    private static bool Reaches(SourceView view, PhraseMatch<string> verb, PhraseMatch<Body> mention) =>
+        verb.Span.End <= mention.Span.Start
+        && mention.Span.Start - verb.Span.End <= ReachOfVerb
+        && !view.Folded.AsSpan(verb.Span.End, mention.Span.Start - verb.Span.End).Contains(';');
 
-    private static string? Ending(SourceView view, PhraseIndex<string> words, int from, int end)
+    /// <summary>The word that leads to a body: it ends right before it, but for articles and adjectives.</summary>
+    private static (string? Lead, int Start) LeadOf(SourceView view, int from, int body)
     {
-        end = Dates.NumberAt.BeforeBlank(view.Folded, end);
-        for (var at = Math.Max(from, end - LeadWidth); at < end; at++)
-            if (words.At(view, at) is { Meaning: "to" or "with" or "direct" } word && word.Span.End == end)
-                return word.Meaning;
-        return null;
+        var words = ReportingWords.Of(view.Language);
+        var start = body;
+        for (var at = body - 1; at >= Math.Max(from, body - LeadWidth); at--)
+        {
+            if (words.At(view, at) is { Meaning: "to" or "with" or "direct" or "given" or "for" } word && Touches(view, word.Span.End, body))
+                return (word.Meaning, Math.Max(word.Span.End, start) is var end && end < body ? Dates.NumberAt.PastBlank(view.Folded, word.Span.End) : body);
+            if (AddressingWords.Of(view.Language).At(view, at) is { Meaning: "article" } article && Touches(view, article.Span.End, body))
+                start = at;
+        }
+
+        return (null, start);
+    }
+
+    private static bool Touches(SourceView view, int at, int body)
+    {
+        while (at < body)
+        {
+            if (view.Folded[at] is ' ' or '\t')
+                at++;
+            else if (AddressingWords.Of(view.Language).At(view, at) is { Meaning: "article" } word)
+                at = word.Span.End;
+            else
+                return false;
+        }
+
+        return at == body;
     }
 
     private static bool IsJoined(SourceView view, int end, int start)
     {
-        if (start - end > 24)
+        if (start - end > 40)
             return false;
         var at = Dates.NumberAt.PastBlank(view.Folded, end);
         var isJoined = false;
@@ -112,7 +144,9 @@ internal static partial class RecipientPass
         {
             if (view.Folded[at] is ' ' or ',' or '\t')
                 at++;
-            else if (AddressingWords.Of(view.Language).At(view, at) is { Meaning: "and" or "article" } word && word.Span.End <= start)
+            else if (view.Language == Language.Arabic && view.Folded[at] == 'و' && at + 1 >= start - 2)
+                (at, isJoined) = (at + 1, true);
+            else if (AddressingWords.Of(view.Language).At(view, at) is { Meaning: "and" or "article" or "lead" } word && word.Span.End <= start)
                 (at, isJoined) = (word.Span.End, isJoined || word.Meaning == "and");
             else
                 return false;
@@ -120,19 +154,4 @@ internal static partial class RecipientPass
 
         return isJoined;
     }
-
-    private static int ArticleBefore(SourceView view, int from, int body)
-    {
-        for (var at = Math.Max(from, body - 8); at < body; at++)
-            if (
-                AddressingWords.Of(view.Language).At(view, at) is { Meaning: "article" } article
-                && Dates.NumberAt.PastBlank(view.Folded, article.Span.End) == body
-            )
-                return at;
-        return body;
-    }
-
-    // "to the 2029 session of the Council": the session is what it is reported to, and so the Council is.
-    [GeneratedRegex(@"\bto (?:the|its) [\p{L}0-9 -]{1,40} (?:session|meeting)s? of $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
-    private static partial Regex SessionOf();
 }

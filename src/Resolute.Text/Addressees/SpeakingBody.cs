@@ -113,7 +113,7 @@ internal static class BodyMention
     private static readonly ConditionalWeakTable<SourceView, List<PhraseMatch<Body>>> Known = [];
 
     public static IReadOnlyList<PhraseMatch<Body>> AllIn(SourceView view) =>
-        Known.GetValue(view, static each => Bodies.Index(each.Language).Within(each, new TextSpan(0, each.Folded.Length)));
+        Known.GetValue(view, static each => BodyNames.Complete(each, Bodies.Index(each.Language).Within(each, new TextSpan(0, each.Folded.Length))));
 
     /// <summary>The bodies named in a stretch of the text.</summary>
     public static IEnumerable<PhraseMatch<Body>> In(SourceView view, TextSpan span)
@@ -134,7 +134,12 @@ internal static class BodyMention
     }
 
     /// <summary>The body whose name begins at a position; null where none does.</summary>
-    public static PhraseMatch<Body>? At(SourceView view, int position) => Bodies.Index(view.Language).At(view, position);
+    public static PhraseMatch<Body>? At(SourceView view, int position)
+    {
+        var all = (List<PhraseMatch<Body>>)AllIn(view);
+        var at = FirstFrom(all, position);
+        return at < all.Count && all[at].Span.Start == position ? all[at] : null;
+    }
 
     private static int FirstFrom(List<PhraseMatch<Body>> all, int position)
     {

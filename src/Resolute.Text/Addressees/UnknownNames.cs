@@ -1,0 +1,67 @@
+using Resolute.Text.Languages;
+using Resolute.Text.Structure;
+
+namespace Resolute.Text.Addressees;
+
+/// <summary>Names that no table has: the words of a noun up to what describes it.</summary>
+internal static class UnknownNames
+{
+    private const int Longest = 160;
+
+    /// <summary>The name in a piece of an enumeration that holds no known body; null where the piece is no name.</summary>
+    public static TextSpan? In(SourceView view, TextSpan piece)
+    {
+        var end = EndOf(view, piece);
+        var name = AddresseeList.Trimmed(view, TextSpan.Between(piece.Start, end));
+        return name.Length is > 2 and <= Longest && view.Folded.AsSpan(name.Start, name.Length).ContainsAnyExcept(Digits) ? name : null;
+    }
+
+    /// <summary>The name that a body only completes ("the host of the Forum"): from the start of the piece to the end of the body; null where the body itself is named.</summary>
+    public static TextSpan? Before(SourceView view, int start, TextSpan body)
+    {
+        if (view.Language is Language.Chinese or Language.Arabic || body.Start - start > Longest)
+            return null;
+        var at = start;
+        while (at < body.Start)
+        {
+            if (char.IsWhiteSpace(view.Folded[at]))
+                at++;
+            else if (AddressingWords.Of(view.Language).At(view, at) is { Meaning: "article" or "lead" } word && word.Span.End <= body.Start)
+                at = word.Span.End;
+            else
+                break;
+        }
+
+        if (at >= body.Start)
+            return null;
+        var gap = view.Folded.AsSpan(at, body.Start - at).Trim().ToString();
+        return view.Language switch
+        {
+            Language.French => EndsWith(gap, " de", " du", " des", " de la", " de l'", " d'", " de tous les", " auprès de"),
+            Language.Spanish => EndsWith(gap, " de", " del", " de la", " de los", " de las", " ante"),
+            Language.Russian => false,
+            _ => EndsWith(gap, " of", " of the", " to the", " to", " from", " in the", " of all"),
+        }
+            ? TextSpan.Between(start, body.End)
+            : null;
+    }
+
+    private static bool EndsWith(string gap, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+            if (gap.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    private static int EndOf(SourceView view, TextSpan piece)
+    {
+        var words = AddressingWords.Of(view.Language);
+        for (var at = piece.Start + 2; at < piece.End; at++)
+            if (view.Folded[at - 1] == ' ' && words.At(view, at) is { Meaning: "relative" or "aside" or "qualifier" })
+                return at;
+        return piece.End;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789 .,;:()-");
+}
