@@ -24,7 +24,17 @@ internal static class BodyNames
                     PhraseIndex<string>.Of(TableRow.Of("Addressees/short-names.tsv"), language, row => row["noun"])
                 )
         );
-        return WithNouns(view, nouns, WithOffices(view, offices, named));
+        return WithNouns(view, nouns, WithStudyGroups(view, WithOffices(view, offices, named)));
+    }
+
+    private static List<PhraseMatch<Body>> WithStudyGroups(SourceView view, List<PhraseMatch<Body>> named)
+    {
+        var speaker = named.FirstOrDefault(each => each.Meaning.Kind == "conference").Meaning?.Key;
+        var groups = StudyGroups.In(view, speaker).ToList();
+        if (groups.Count == 0)
+            return named;
+        var others = named.Where(each => !groups.Exists(group => group.Span.Start < each.Span.End && each.Span.Start < group.Span.End));
+        return [.. others.Concat(groups).OrderBy(each => each.Span.Start)];
     }
 
     private static List<PhraseMatch<Body>> WithOffices(SourceView view, PhraseIndex<string> offices, List<PhraseMatch<Body>> named)
