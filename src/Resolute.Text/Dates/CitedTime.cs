@@ -71,11 +71,15 @@ internal static partial class CitedTime
     }
 
     /// <summary>Whether the time lies before the year of the text: that is how things stood.</summary>
-    public static bool IsPast(SourceView view, StatedDue due) =>
-        due.Kind is DueKind.Session or DueKind.Date
-        && YearOf(view) is { } year
-        && due.Value?.Split('/', '-').FirstOrDefault(part => part.Length == 4 && part.All(char.IsAsciiDigit)) is { } named
-        && int.Parse(named, CultureInfo.InvariantCulture) < year;
+    public static bool IsPast(SourceView view, StatedDue due)
+    {
+        if (due.Kind is not (DueKind.Session or DueKind.Date) || YearOf(view) is not { } year || due.Value?.Split('/', '-') is not { } parts)
+            return false;
+        // The General Assembly opened its first session in 1946 and one every September since: session 81 in 2026.
+        if (parts is ["un", "ga", var session] && int.TryParse(session, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1900)
+            return number < year - 1946;
+        return Array.Find(parts, part => part.Length == 4 && part.All(char.IsAsciiDigit)) is { } named && int.Parse(named, CultureInfo.InvariantCulture) < year;
+    }
 
     /// <summary>The year of the text: of its chapeau, or of the last day its head names.</summary>
     public static int? YearOf(SourceView view)

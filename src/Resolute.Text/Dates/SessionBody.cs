@@ -12,12 +12,16 @@ internal static class SessionBody
 {
     private const int Reach = 120;
 
+    // A body named farther back than the longest of paragraphs is not meant.
+    private const int Back = 2000;
+
     // Sessions of the General Assembly have had numbers above sixty since 2005; those of its commissions and of councils are far below.
     private const int AssemblyNumber = 60;
 
     public static (string Key, TextSpan Span)? Of(SourceView view, TextSpan region, TextSpan session, string? asked, int? ordinal)
     {
         var speaker = SpeakingBody.Of(view);
+        region = TextSpan.Between(Math.Max(region.Start, session.Start - Back), region.End);
         var after = BodyMention.In(view, TextSpan.Between(session.End, Math.Min(region.End, session.End + Reach))).FirstOrDefault();
         if (after.Meaning is { } next && Meets(next) && IsLink(view.Folded.AsSpan(session.End, after.Span.Start - session.End)))
             return speaker.Resolve(next.Key) is { } key ? (key, TextSpan.Between(session.Start, after.Span.End)) : null;
