@@ -51,6 +51,8 @@ public static class ReadClaims
             yield return new(ClaimAbout.Counterpart, body.Key, body.Words, body.Claim, clause.Id);
         foreach (var body in clause.Through)
             yield return new(ClaimAbout.Channel, body.Key, body.Words, body.Claim, clause.Id);
+        if (clause.Resources is { } means)
+            yield return new(ClaimAbout.Resource, null, means.Words, means.Claim, clause.Id);
         foreach (var due in new[] { clause.Due, clause.DueAlso }.OfType<StatedDue>())
             yield return new(ClaimAbout.Due, due.Value, due.Words, due.Claim, clause.Id);
     }

@@ -32,6 +32,7 @@ internal static class WrongClaims
                 ClaimAbout.Recipient => clause with { Recipients = Without(clause.Recipients) },
                 ClaimAbout.Verb when clause.Verb?.Claim.Span == span => clause with { Verb = null },
                 ClaimAbout.Counterpart => clause with { Counterparts = Without(clause.Counterparts) },
+                ClaimAbout.Resource when clause.Resources?.Claim.Span == span => clause with { Resources = null },
                 ClaimAbout.Channel => clause with { Through = Without(clause.Through) },
                 ClaimAbout.Due when clause.Due?.Claim.Span == span => clause with { Due = clause.DueAlso, DueAlso = null },
                 ClaimAbout.Due when clause.DueAlso?.Claim.Span == span => clause with { DueAlso = null },
