@@ -23,6 +23,16 @@ public static class Check
         new InconsistentSession(),
         new Count(),
         new UnknownAcronym(),
+        new BodyNotStated(),
+        new CitedNotListed(),
+        new ListedNotCited(),
+        new OneBodyTwoNames(),
+        new TermOverlap(),
+        new NoAddressee(),
+        new NoRecipient(),
+        new NoDate(),
+        new NoReviewDate(),
+        new ResourcesUnstated(),
     ];
 
     /// <summary>What shows only beside other files: the place of the file in the list, and what was found in it.</summary>

@@ -1,0 +1,21 @@
+namespace Resolute.Text.Checks.Rules;
+
+/// <summary>
+/// A draft that does not say when it is itself to be looked at again. Protects the stock of resolutions in force: what is never reviewed is never retired.
+/// </summary>
+/// <remarks>Reads the operative part. Writes one finding "no-review-date" at its first heading.</remarks>
+internal sealed class NoReviewDate : ICheck
+{
+    public string Rule => "no-review-date";
+
+    public IEnumerable<Finding> Look(CheckedText text)
+    {
+        if (!Asking.IsDraft(text))
+            yield break;
+        var isReviewed = text.Clauses.Any(each =>
+            each is { IsOperative: true, Words.Length: > 0 } && Asking.Says(text, each.Words, "review") && Asking.Says(text, each.Words, "this-text")
+        );
+        if (!isReviewed)
+            yield return text.Found(this, Severity.Note, text.Reading.Operative[0].Span);
+    }
+}
