@@ -11,7 +11,28 @@ public static class Check
     private const int MostOfARule = 100;
 
     /// <summary>Rules about the words as they are printed.</summary>
-    private static readonly ICheck[] OfPrint = [new Homoglyph(), new LabelSequence()];
+    private static readonly ICheck[] OfPrint =
+    [
+        new BrokenCrossReference(),
+        new FootnoteMarks(),
+        new Fragments(),
+        new Homoglyph(),
+        new LabelAlphabet(),
+        new LabelSequence(),
+        new LeftOverMarks(),
+        new MissingLabel(),
+        new NumberFormat(),
+        new OddHyphen(),
+        new Placeholders(),
+        new Punctuation(),
+        new RepeatedWords(),
+        new ReversedNumber(),
+        new SymbolClash(),
+        new SymbolForm(),
+        new UnresolvedBrackets(),
+        new VariantCharacter(),
+        new WrongWidth(),
+    ];
 
     /// <summary>Rules about what the words say.</summary>
     private static readonly ICheck[] OfSense =
@@ -36,7 +57,7 @@ public static class Check
     ];
 
     /// <summary>What shows only beside other files: the place of the file in the list, and what was found in it.</summary>
-    private static readonly Func<IReadOnlyList<(string Name, Reading Reading)>, IEnumerable<(int File, Finding Finding)>>[] Acquainted = [];
+    private static readonly Func<IReadOnlyList<(string Name, Reading Reading)>, IEnumerable<(int File, Finding Finding)>>[] Acquainted = [SymbolClash.Among];
 
     /// <summary>The names of all rules; each is worded under <c>finding.RULE</c> and explained under <c>check.RULE.why</c>.</summary>
     public static IReadOnlyList<string> Rules { get; } = [.. OfPrint.Concat(OfSense).Select(static check => check.Rule).Order(StringComparer.Ordinal)];

@@ -10,11 +10,13 @@ internal sealed class CheckedText
     private const int Shown = 120;
 
     private readonly Lazy<IReadOnlyList<PlacedClause>> _clauses;
+    private readonly Lazy<IReadOnlyList<LabelBreak>> _breaks;
 
     public CheckedText(Sheet sheet, SourceView view, Reading reading, IReadOnlyList<Finding> ofForm)
     {
         (Sheet, View, Reading, OfForm) = (sheet, view, reading, ofForm);
         _clauses = new(() => [.. Placed()]);
+        _breaks = new(() => LabelBreak.Of(this));
     }
 
     public Sheet Sheet { get; }
@@ -37,11 +39,14 @@ internal sealed class CheckedText
     /// <summary>Every clause in reading order, preamble first, with its neighbourhood.</summary>
     public IReadOnlyList<PlacedClause> Clauses => _clauses.Value;
 
+    /// <summary>Labels that break their list, and why.</summary>
+    public IReadOnlyList<LabelBreak> Breaks => _breaks.Value;
+
     /// <summary>A finding at a stretch of the text.</summary>
     public Finding Found(ICheck rule, Severity severity, TextSpan span, string? suggestion = null, params IReadOnlyList<string> arguments)
     {
         var block = Sheet.Source.BlockAt(span.Start);
-        var words = span.Of(Text);
+        var words = OneLine(span.Of(Text));
         return new Finding(
             rule.Rule,
             severity,
@@ -49,13 +54,17 @@ internal sealed class CheckedText
             span.Start - (block?.Span.Start ?? 0) + 1,
             words.Length <= Shown ? words : words[..Shown],
             suggestion,
-            arguments
+            [.. arguments.Select(OneLine)]
         )
         {
             At = View.PlaceOf(span.Start),
             Span = span,
         };
     }
+
+    // Words that a line break parts are told in one line.
+    private static string OneLine(string words) =>
+        words.AsSpan().IndexOfAny('\r', '\n') < 0 ? words : string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private IEnumerable<PlacedClause> Placed()
     {

@@ -24,7 +24,7 @@ public static class Accuracy
     {
         var unplaced = reading.Leaves.Where(static leaf => leaf.Kind == LeafKind.Unplaced).Sum(leaf => Visible(reading, leaf));
         var visible = reading.Leaves.Sum(leaf => Visible(reading, leaf));
-        var breaks = reading.Findings.Count(static finding => finding.Rule == "label-sequence");
+        var breaks = reading.Findings.Count(static finding => finding.Rule is "label-sequence" or "missing-label");
         if (goldJson is null)
             return new TextAccuracy(name, reading.Language, reading.Form, null, unplaced, visible, breaks);
 

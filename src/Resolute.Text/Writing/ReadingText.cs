@@ -12,7 +12,7 @@ public static class ReadingText
     private const int Shown = 72;
 
     // An outline shows the structure, and what breaks it.
-    private static readonly HashSet<string> Breaking = new(["homoglyph", "label-sequence", "missing-label", "duplicate-label"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Breaking = new(["homoglyph", "label-sequence", "missing-label"], StringComparer.Ordinal);
 
     /// <summary>The outline: what it is, its header, its blocks and sections with their clauses, its footnotes, what has no place.</summary>
     /// <param name="reading">The reading.</param>

@@ -26,6 +26,7 @@ internal static class LabelBreaks
         var figure = due.Kind switch
         {
             LabelKind.Letter => Counting.ToLetter(due.Value),
+            LabelKind.Abjad => Counting.ToAbjad(due.Value),
             LabelKind.Roman => Counting.ToRoman(due.Value),
             _ => due.Value.ToString(CultureInfo.InvariantCulture),
         };

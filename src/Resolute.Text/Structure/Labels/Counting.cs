@@ -77,6 +77,9 @@ internal static class Counting
     /// <summary>أ is 1, ب 2, ت 3 …</summary>
     public static int OfArabicLetter(char letter) => Arabic.IndexOf(letter == 'ا' ? 'أ' : letter, StringComparison.Ordinal) + 1;
 
+    /// <summary>1 is أ, 2 ب; empty past the last letter.</summary>
+    public static string ToAbjad(int number) => number < 1 || number > Abjad.Length ? "" : Abjad[number - 1].ToString();
+
     /// <summary>bis is 1, ter 2, and so in the other languages.</summary>
     public static int OfInserted(string word)
     {
