@@ -7,12 +7,13 @@ namespace Resolute.Text.Citations;
 internal sealed class ClausePlaces(IReadOnlyList<ClauseBlock> operative)
 {
     private readonly bool _isUn = operative.All(block => block.Clauses.Count == 1);
+    private readonly List<ClauseNode> _all = [.. operative.SelectMany(block => block.Clauses)];
+    private readonly Dictionary<string, Dictionary<string, ClauseNode>> _byNumber = new(StringComparer.Ordinal);
 
     /// <summary>The clause with a number, and under it the sub-item; null where there is none.</summary>
     public ClauseNode? Find(ClauseBlock from, string number, IReadOnlyList<string> subs)
     {
-        var clauses = _isUn ? operative.SelectMany(block => block.Clauses) : from.Clauses;
-        var found = clauses.FirstOrDefault(clause => Bare(clause.Label) == Bare(number));
+        var found = Numbered(_isUn ? "" : from.Id, _isUn ? _all : from.Clauses).GetValueOrDefault(Bare(number));
         foreach (var sub in subs)
             found = found?.Children.FirstOrDefault(child => Bare(child.Label) == Bare(sub));
         return found;
@@ -21,9 +22,27 @@ internal sealed class ClausePlaces(IReadOnlyList<ClauseBlock> operative)
     /// <summary>The clause before another; null for the first.</summary>
     public ClauseNode? Before(ClauseNode clause)
     {
-        var all = operative.SelectMany(block => block.Clauses).ToList();
-        var at = all.FindIndex(each => each.Span.Start <= clause.Span.Start && clause.Span.End <= each.Span.End);
-        return at > 0 ? all[at - 1] : null;
+        var (low, high) = (0, _all.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_all[middle].Span.End <= clause.Span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && low <= _all.Count ? _all[low - 1] : null;
+    }
+
+    private Dictionary<string, ClauseNode> Numbered(string place, IReadOnlyList<ClauseNode> clauses)
+    {
+        if (_byNumber.TryGetValue(place, out var known))
+            return known;
+        var numbered = new Dictionary<string, ClauseNode>(StringComparer.Ordinal);
+        foreach (var clause in clauses)
+            numbered.TryAdd(Bare(clause.Label), clause);
+        return _byNumber[place] = numbered;
     }
 
     /// <summary>A label by its letters and digits alone: "2 bis", "2bis." and "2-bis" are the same.</summary>
