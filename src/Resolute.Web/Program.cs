@@ -46,6 +46,7 @@ app.MapSheets();
 app.MapHome();
 app.MapInstruments();
 app.MapDocuments();
+app.MapComparisons();
 app.MapMandates();
 app.MapPeople();
 app.MapAbout();

@@ -54,6 +54,7 @@ public static class ApiHouse
         api.MapDocumentsApi();
         api.MapCorrectionsApi();
         api.MapInstrumentsApi();
+        api.MapComparisonApi();
         api.MapMandatesApi();
         api.MapEvidenceApi();
     }
