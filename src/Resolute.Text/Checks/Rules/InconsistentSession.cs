@@ -15,6 +15,7 @@ internal sealed partial class InconsistentSession : ICheck
 {
     // Before the number of a Chinese citation stands its day: 2024年9月22日第79/1号决议.
     private const int DayBefore = 24;
+    private const int Joint = 8;
 
     private static readonly Dictionary<int, int> LastOfYear = TableRow
         .Of("Checks/security-council.tsv")
@@ -70,7 +71,7 @@ internal sealed partial class InconsistentSession : ICheck
         var span = citation.Claim.Span;
         var from = text.Language == Language.Chinese ? span.Start - DayBefore : span.Start;
         foreach (var day in days)
-            if (day.Span.Start >= from && day.Span.End <= span.End && day.Date is { } date && IsOf(text, day, span))
+            if (day.Span.Start >= from && day.Span.End <= span.End && day.Date is { } date && IsOf(text, day, span) && !IsFollowed(days, day))
                 return Fits(body, session, date, date) ? null : day.Span.Of(text.Text);
         if (
             YearInside().Match(citation.Words) is { Success: true } printed
@@ -79,6 +80,10 @@ internal sealed partial class InconsistentSession : ICheck
             return Fits(body, session, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)) ? null : printed.Groups["year"].Value;
         return null;
     }
+
+    // "resolutions 2022/15 and 2023/4, of 22 July 2022 and 7 June 2023, respectively": the first of several days is not of the last text.
+    private static bool IsFollowed(IReadOnlyList<PrintedDay> days, PrintedDay day) =>
+        days.Any(next => next.Span.Start >= day.Span.End && next.Span.Start - day.Span.End <= Joint);
 
     private static bool IsOf(CheckedText text, PrintedDay day, TextSpan span) =>
         day.Span.Start >= span.Start || text.Folded.AsSpan(day.Span.End, span.Start - day.Span.End).IsWhiteSpace();

@@ -32,7 +32,10 @@ internal sealed class NoRecipient : ICheck
         return words.Within(text.View, opening, "reporting").FirstOrDefault() is { Length: > 0 } said
             && !Addressees
                 .BodyMention.In(text.View, TextSpan.Between(said.End, clause.Words.End))
-                .Any(static each => each.Meaning.Kind is "council" or "conference" or "group")
+                .Any(each => each.Meaning.Kind is "council" or "conference" or "group" && !IsIn(asked.Due?.Claim.Span, each.Span))
             && (text.Language != Languages.Language.Chinese || !text.Folded.AsSpan(clause.Words.Start, said.Start - clause.Words.Start).Contains('向'));
     }
+
+    // "90 days before the meeting of the Group": whose meeting it is says nothing of who receives.
+    private static bool IsIn(TextSpan? due, TextSpan body) => due is { } when && body.Start >= when.Start && body.Start <= when.End;
 }
