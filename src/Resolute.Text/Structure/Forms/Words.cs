@@ -29,7 +29,7 @@ internal static class Words
                     continue;
                 }
 
-                if (gap && words.Length > 0 && !(broken && IsCjk(words[^1]) && IsCjk(letter)))
+                if (gap && words.Length > 0 && !(broken && IsUnparted(sheet, words[^1], letter)))
                     words.Append(' ');
                 (gap, broken) = (false, false);
                 words.Append(letter);
@@ -40,6 +40,10 @@ internal static class Words
 
         return words.ToString();
     }
+
+    /// <summary>Chinese parts no words: neither two of its signs, nor, in a Chinese text, a sign and a figure.</summary>
+    private static bool IsUnparted(Sheet sheet, char before, char after) =>
+        sheet.Language == Languages.Language.Chinese ? IsCjk(before) || IsCjk(after) : IsCjk(before) && IsCjk(after);
 
     /// <summary>Whether words end as a paragraph does: with punctuation, closing quotes and note figures apart.</summary>
     public static bool Close(string folded, int start, int end) => Last(folded, start, end) is { } last && Ends.Contains(last, StringComparison.Ordinal);

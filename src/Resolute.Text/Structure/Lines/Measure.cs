@@ -10,6 +10,8 @@ internal sealed record Measure(int Full, bool IsByBlank, bool IsByIndent)
 {
     // The widest page of a typewriter or a printer; a paragraph of a word processor is longer.
     private const int Widest = 135;
+    private const int Edge = 110;
+    private const int LongestHeading = 60;
     private const int FewestLines = 6;
     private const int FewestRuns = 3;
     private const double LeastRuns = 0.15;
@@ -17,6 +19,9 @@ internal sealed record Measure(int Full, bool IsByBlank, bool IsByIndent)
     // Where so many lines run on, the text is wrapped however raggedly; where fewer do, they must be the longest lines that it has.
     private const double SureRuns = 0.35;
     private const int Ragged = 15;
+
+    // A text set in as a whole has no line at its margin.
+    private const double LeastFlush = 0.05;
 
     /// <summary>The measure of lines; null where each line is a paragraph.</summary>
     public static Measure? Of(Sheet sheet, IReadOnlyList<SheetLine> lines)
@@ -49,21 +54,29 @@ internal sealed record Measure(int Full, bool IsByBlank, bool IsByIndent)
             }
         }
 
-        if (runs.Count < FewestRuns || taken < LeastRuns * lines.Count)
+        // Chinese fills its lines to the last sign: where lines end at one column, the page ended there.
+        var edge = widths[^1];
+        var isFilled = sheet.Language == Language.Chinese && edge is > 50 and < Edge && widths.Count(width => width >= edge - 2) >= FewestRuns;
+        if (!isFilled && (runs.Count < FewestRuns || taken < LeastRuns * lines.Count))
             return null;
+        if (isFilled)
+            runs.Add(edge);
         runs.Sort();
-        if (taken < SureRuns * lines.Count && widths[(int)(0.97 * (widths.Length - 1))] > runs[runs.Count / 2] + Ragged)
+        if (!isFilled && taken < SureRuns * lines.Count && widths[(int)(0.97 * (widths.Length - 1))] > runs[runs.Count / 2] + Ragged)
             return null;
-        var full = Math.Max(runs[runs.Count / 10], widths[^1] > Widest ? 0 : widths[(int)(0.9 * (widths.Length - 1))] / 2);
-        var isByBlank = starts > 1 && blankStarts >= starts * 0.7 && blankRuns <= taken * 0.2;
+        // On a page of one width a line with the next word would be wider than the page; where widths vary the runs themselves say how full is full.
+        var full = Math.Min(runs[runs.Count / 10], widths[(int)(0.95 * (widths.Length - 1))] + 1);
+        var isByBlank = starts > 1 && blankStarts >= starts * 0.7 && blankRuns <= taken * 0.6;
         var flush = shapes.Count(static shape => shape.Indent < 2);
-        return new Measure(full, isByBlank, starts > 1 && indentStarts >= starts * 0.7 && flush > lines.Count * 0.2);
+        return new Measure(full, isByBlank, starts > 1 && indentStarts >= starts * 0.7 && flush > lines.Count * LeastFlush);
     }
 
     /// <summary>Whether a sentence surely runs on over the end of a line.</summary>
     private static bool RunsOn(Sheet sheet, SheetLine above, SheetLine line)
     {
         if (Forms.Words.Close(sheet.Folded, above.Start, above.End))
+            return false;
+        if (above.Length < LongestHeading && Forms.HeadingReader.Read(sheet, above.Start, above.End, isOperative: true) is not null)
             return false;
         var (last, first) = (sheet.Folded[above.End - 1], sheet.Folded[line.Start]);
         if (char.IsLower(first))

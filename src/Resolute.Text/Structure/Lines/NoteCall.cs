@@ -11,6 +11,9 @@ internal sealed record NoteCall(string Mark, int Number, char Gap, int WordsStar
     /// <summary>Whether the mark could as well be a figure of the sentence.</summary>
     public bool IsLoose => !IsRaised && !HasStroke && Mark[0] != '*';
 
+    /// <summary>A note has one blank behind its figure, a section or a clause a wide one.</summary>
+    public bool IsTight(string text) => Gap == ' ' && WordsStart + 1 < text.Length && !char.IsWhiteSpace(text[WordsStart + 1]);
+
     // Where clauses print "3." a bare "3" behind a tab is a note; where they print a bare "3" it may be a clause.
     public bool Continues(NoteCall previous, bool areDotted) => Gap == previous.Gap && (Gap != '\t' || areDotted) && Number == previous.Number + 1;
 

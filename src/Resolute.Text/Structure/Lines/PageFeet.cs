@@ -184,11 +184,11 @@ internal sealed class PageFeet
 
         if (
             NoteCall.At(_sheet.Text, _lines[at]) is { } call
-            && (call.HasStroke || call.IsRaised || (call.IsLoose && NoteCall.Opens(_sheet, _lines[at], call.WordsStart)))
+            && (call.HasStroke || call.IsRaised || (call.IsLoose && call.IsTight(_sheet.Text) && NoteCall.Opens(_sheet, _lines[at], call.WordsStart)))
         )
         {
             var end = at + 1;
-            while (end < _lines.Count && end - at < Foot && !_lines[end].IsPageTop)
+            while (end < _lines.Count && end - at < Foot && !_lines[end].IsPageTop && !(call.IsLoose && IsAfterBlank(end)))
                 end++;
             if ((end == _lines.Count || _lines[end].IsPageTop) && (end - at <= 3 || call.HasStroke || call.IsRaised))
             {
@@ -270,5 +270,6 @@ internal sealed class PageFeet
         return signs >= (first is '*' or '-' ? 3 : 5);
     }
 
-    private static bool IsStarred(string folded, SheetLine line) => folded[line.Start] == '*' && line.Length > 2 && folded[line.Start + 1] is '\t';
+    private static bool IsStarred(string folded, SheetLine line) =>
+        folded[line.Start] == '*' && line.Length > 3 && (folded[line.Start + 1] is '\t' || (folded[line.Start + 1] is ' ' && folded[line.Start + 2] is ' '));
 }

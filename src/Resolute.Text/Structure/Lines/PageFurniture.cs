@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Resolute.Text.Languages;
 
 namespace Resolute.Text.Structure.Lines;
 
 /// <summary>Takes out what a page prints beside its text: numbers, running heads, symbols, job numbers, bar codes; also in the middle of a sentence.</summary>
 /// <remarks>Reads trimmed lines. Writes the lines that remain, each knowing whether a page began before it, and the claims of the others.</remarks>
-internal sealed class PageFurniture
+internal sealed partial class PageFurniture
 {
     // Heads and feet are a few lines round the mark of a page; page numbers alone on a line stand a page apart.
     private const int Near = 4;
@@ -19,6 +20,9 @@ internal sealed class PageFurniture
     private readonly bool[] _taken;
     private readonly Dictionary<string, int> _near = new(StringComparer.Ordinal);
     private readonly string[] _heads;
+
+    [GeneratedRegex(@" {3,}|\t+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Gutter();
 
     private PageFurniture(Sheet sheet, IReadOnlyList<SheetLine> lines)
     {
@@ -177,17 +181,22 @@ internal sealed class PageFurniture
     {
         _title ??= TitleLetters();
         var letters = _sheet.Bare(_lines[at].Start, _lines[at].End).Letters;
-        return at >= Page && letters.Length >= 8 && _title.Contains(letters, StringComparison.Ordinal);
+        return at >= _titleEnd && letters.Length >= 8 && _title.Contains(letters, StringComparison.Ordinal);
     }
 
     private string? _title;
+    private int _titleEnd;
 
     /// <summary>What stands above the first line that a body speaks in.</summary>
     private string TitleLetters()
     {
         var letters = new StringBuilder();
         for (var at = 0; at < Math.Min(_lines.Count, Masthead) && Forms.Words.Last(_sheet.Folded, _lines[at].Start, _lines[at].End) is not ','; at++)
+        {
             letters.Append(_sheet.Bare(_lines[at].Start, _lines[at].End).Letters).Append(' ');
+            _titleEnd = at + 1;
+        }
+
         return letters.ToString();
     }
 
@@ -260,12 +269,11 @@ internal sealed class PageFurniture
         return char.IsLower(next) || !IsCased(next);
     }
 
-    private bool HasSymbolColumn(string words)
+    /// <summary>A symbol in one column, the title of the text in the other; behind a label the gap is no gutter.</summary>
+    private static bool HasSymbolColumn(string words)
     {
-        var gap = words.AsSpan().IndexOf("   ");
-        if (gap < 0)
-            gap = words.IndexOf('\t', StringComparison.Ordinal);
-        return gap > 0 && (DocumentSymbol.Is(words[..gap].Trim()) || DocumentSymbol.Is(words[(words.LastIndexOfAny([' ', '\t']) + 1)..]));
+        var columns = Gutter().Split(words);
+        return columns.Length == 2 && columns[0].Length > 3 && (DocumentSymbol.Is(columns[0]) || DocumentSymbol.Is(columns[1]));
     }
 
     private bool IsAfterFeed(int at)

@@ -18,6 +18,9 @@ internal static class ParagraphStart
     {
         if (char.IsLower(sheet.Folded[line.Start]) && sheet.Language is not Language.Russian)
             return false;
+        // Chinese adverbs also join two verbs of one sentence.
+        if (sheet.Language == Language.Chinese)
+            return Keywords.AtStart(sheet.Language, sheet.Bare(line.Start, Math.Min(line.End, line.Start + 20)).Letters) is not null;
         return Forms.OpeningVerb.At(sheet, line.Start, line.End, isOperative: false) is { } verb && !IsAdverbOnly(sheet, line, verb);
     }
 

@@ -9,6 +9,7 @@ namespace Resolute.Text.Structure.Lines;
 internal sealed partial class Paragraphs
 {
     private const int Shift = 8;
+    private const int SetIn = 2;
 
     private static readonly Language[] Uncased = [Language.Arabic, Language.Chinese];
 
@@ -86,6 +87,9 @@ internal sealed partial class Paragraphs
             return false;
         if (WordBreaks.EndsBroken(_sheet, above) && char.IsLetter(first) && (!isBlank || isSmall))
             return true;
+        // Where paragraphs are set in, a line that is set in begins one, at the head of a page too.
+        if (_measure.IsByIndent && shape.Indent >= SetIn)
+            return false;
         var isClosed = Forms.Words.Close(_sheet.Folded, above.Start, above.End);
         if (isBlank && (_measure.IsByBlank || isClosed || !isSmall))
             return false;
@@ -100,6 +104,8 @@ internal sealed partial class Paragraphs
         if (Forms.TitleReader.IsName(_sheet, paragraph))
             return isFull && !isSmall && above.Start != paragraph.Start;
         var heading = Forms.HeadingReader.Read(_sheet, paragraph.Start, paragraph.End, isOperative: true);
+        if (line.IsPageTop && Forms.HeadingReader.GluedAt(_sheet, paragraph.Start, paragraph.End) > paragraph.Start)
+            return false;
         var isOpened = char.IsUpper(_sheet.Folded[paragraph.Start]) && heading is not null;
         if (heading is not null && (label is { IsWeak: false } || label is { IsFirst: true } || IsBareKeyword(heading, paragraph)))
             return false;
@@ -112,7 +118,7 @@ internal sealed partial class Paragraphs
             return isFull || _shapes[at].Indent <= _shapes[at - 1].Indent + Shift;
         if (_shapes[at].Indent > _shapes[at - 1].Indent + Shift)
             return false;
-        return isFull && (_measure.IsByBlank || line.IsPageTop || !(_measure.IsByIndent && _shapes[at].Indent > _shapes[at - 1].Indent + 1));
+        return isFull || (line.IsPageTop ? char.IsAsciiDigit(_sheet.Folded[line.Start]) : _measure.IsByBlank && heading is null);
     }
 
     /// <summary>"resolves" alone in small letters is a heading; "Rappelant", with its capital, opens a recital.</summary>
@@ -133,13 +139,11 @@ internal sealed partial class Paragraphs
             && label is null or { IsWeak: true }
         )
             return true;
-        if (_measure.IsByBlank && !line.IsPageTop)
-            return !IsHeading(line);
-        if (_measure.IsByIndent && !line.IsPageTop)
-            return _shapes[at].Indent <= Math.Max(_shapes[at - 1].Indent, 1) && !IsHeading(line);
+        if (_measure.IsByIndent || (_measure.IsByBlank && !line.IsPageTop))
+            return true;
         if (label is not null && last is not ',')
             return false;
-        if (ParagraphStart.HasVerb(_sheet, line) || IsHeading(line))
+        if (ParagraphStart.HasVerb(_sheet, line) || IsHeading(line) || (line.IsPageTop && HasKeyword(line)))
             return false;
         return last switch
         {
@@ -148,6 +152,10 @@ internal sealed partial class Paragraphs
             _ => true,
         };
     }
+
+    /// <summary>At the head of a page nothing else tells a heading from words that go on.</summary>
+    private bool HasKeyword(SheetLine line) =>
+        Keywords.AtStart(_sheet.Language, _sheet.Bare(line.Start, Math.Min(line.End, line.Start + 80)).Letters) is not null;
 
     private bool IsHeading(SheetLine line) =>
         line.Length < 60
