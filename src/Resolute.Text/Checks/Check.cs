@@ -53,6 +53,7 @@ public static class Check
         new NoRecipient(),
         new NoDate(),
         new NoReviewDate(),
+        new NoClosing(),
         new ResourcesUnstated(),
     ];
 

@@ -38,7 +38,7 @@ internal sealed class ImpossibleRevision : ICheck
                 : null;
         // Of Geneva, and of years before the table, more conferences are cited than it knows.
         return mark.Year >= FirstYear && mark.Place != "geneva" && KnownRevisions.Conferences.Any(each => each.Place == mark.Place)
-            ? ("conference", Severity.Error, static _ => "")
+            ? ("conference", Severity.Warning, static _ => "")
             : null;
     }
 
@@ -52,9 +52,12 @@ internal sealed class ImpossibleRevision : ICheck
             return null;
         var adopted = (CheckedText text) => RevisionWords.Of(first.Mark(isRevised: false), text.Language);
         if (mark.Year < first.Year)
-            return ("earlier", Severity.Error, adopted);
+            return ("earlier", Certain(body), adopted);
         if (mark.Year == first.Year)
-            return mark.IsRevised ? ("first", Severity.Error, adopted) : null;
+            return mark.IsRevised ? ("first", Certain(body), adopted) : null;
         return mark.IsRevised ? null : ("unmarked", Severity.Warning, adopted);
     }
+
+    // The numbers that plenipotentiary conferences adopted first run on without a gap; those of the assemblies are known from later citations only.
+    private static Severity Certain(string body) => body == "itu/pp" ? Severity.Error : Severity.Warning;
 }
