@@ -27,6 +27,16 @@ public sealed partial class CompareCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_form_that_it_does_not_write_is_refused_by_name()
+    {
+        var ended = await CommandLine.Run($"compare {Older} {Newer} --format docx");
+        ended.Code.ShouldBe(2);
+        ended.Answer.ShouldBeEmpty();
+        ended.Notes.ShouldContain("docx");
+        ended.Notes.ShouldContain("compare --help");
+    }
+
+    [Fact]
     public async Task The_json_names_its_schema_and_holds_every_clause()
     {
         using var json = JsonDocument.Parse((await CommandLine.Run($"compare {Older} {Newer} --format json")).Answer);

@@ -19,7 +19,13 @@ public static class ComparisonHtml
     public static string Of(Comparison comparison, Reading older, Reading newer, Catalogue words)
     {
         var page = new HtmlPage(words);
-        page.Begin(words["compare.title"], NameOf(older), NameOf(newer), ComparisonWords.Summary(comparison, words), Style.Value);
+        page.Begin(
+            words["compare.title"],
+            (words["compare.older"], NameOf(older)),
+            (words["compare.newer"], NameOf(newer)),
+            ComparisonWords.Summary(comparison, words),
+            Style.Value
+        );
         foreach (var field in comparison.Fields)
             page.Pair(words["compare.field." + field.Name], field.Words, older.Language, newer.Language, "", "");
         foreach (var (heading, pairs) in comparison.UnderHeadings())
@@ -44,8 +50,8 @@ public static class ComparisonHtml
         var aligned = alignment.Clauses.Count(static pair => pair is { First: not null, Second: not null });
         page.Begin(
             words["compare.alignment"],
-            NameOf(first),
-            NameOf(second),
+            (first.Language.OwnName(), NameOf(first)),
+            (second.Language.OwnName(), NameOf(second)),
             words.Say("compare.aligned", aligned, alignment.Clauses.Count - aligned),
             Style.Value
         );

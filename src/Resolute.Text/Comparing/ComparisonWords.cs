@@ -107,7 +107,7 @@ public static class ComparisonWords
             passage.Older is null ? ClauseChange.New
             : passage.Newer is null ? ClauseChange.Gone
             : ClauseChange.Changed;
-        return $"{words[PassageKey((passage.Newer ?? passage.Older)!.Kind)]}: {words[Key(change)]}";
+        return $"{words[PassageKey((passage.Newer ?? passage.Older)!.Kind)]} · {words[Key(change)]}";
     }
 
     /// <summary>The labels of a pair: "3", "3 → 4", "2 → 2, 3".</summary>

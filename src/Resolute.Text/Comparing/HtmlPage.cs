@@ -10,7 +10,7 @@ internal sealed class HtmlPage(Catalogue words)
 {
     private readonly StringBuilder _page = new();
 
-    public void Begin(string title, string older, string newer, string summary, string style) =>
+    public void Begin(string title, (string Side, string Name) older, (string Side, string Name) newer, string summary, string style) =>
         _page
             .Append(
                 CultureInfo.InvariantCulture,
@@ -19,19 +19,17 @@ internal sealed class HtmlPage(Catalogue words)
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append(
                 CultureInfo.InvariantCulture,
-                $"<title>{Escaped(title)}: {Escaped(older)} / {Escaped(newer)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
+                $"<title>{Escaped(title)}: {Escaped(older.Name)} / {Escaped(newer.Name)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
             )
             .Append(
                 CultureInfo.InvariantCulture,
-                $"<h1>{Escaped(title)}</h1>\n<div class=\"pair\"><div><span class=\"small\">{Escaped(words["compare.older"])}</span><br><bdi>{Escaped(older)}</bdi></div>"
+                $"<h1>{Escaped(title)}</h1>\n<div class=\"pair\"><div><span class=\"small\">{Escaped(older.Side)}</span><br><bdi>{Escaped(older.Name)}</bdi></div>"
             )
-            .Append(
-                CultureInfo.InvariantCulture,
-                $"<div><span class=\"small\">{Escaped(words["compare.newer"])}</span><br><bdi>{Escaped(newer)}</bdi></div></div>\n"
-            )
+            .Append(CultureInfo.InvariantCulture, $"<div><span class=\"small\">{Escaped(newer.Side)}</span><br><bdi>{Escaped(newer.Name)}</bdi></div></div>\n")
             .Append(CultureInfo.InvariantCulture, $"<p class=\"sum\">{Escaped(summary)}</p>\n<p class=\"small\">{Escaped(words["compare.made-by"])}</p>\n");
 
-    public void Heading(string heading, Language language) => _page.Append(CultureInfo.InvariantCulture, $"<h2{Of(language)}>{Escaped(heading)}</h2>\n");
+    public void Heading(string heading, Language language) =>
+        _page.Append(CultureInfo.InvariantCulture, $"<h2><span{Of(language)}>{Escaped(heading)}</span></h2>\n");
 
     public void Heading(string first, Language language, string second, Language other) =>
         _page.Append(

@@ -20,6 +20,20 @@ public static class OwnTexts
 
             """;
 
+    /// <summary>The first revision of a <see cref="Resolution"/> of the body that the demonstration knows.</summary>
+    public static string FirstRevision(string mark, int number) =>
+        Resolution(mark, number)
+            .Replace("Rev. Testville, 2031", "D25", StringComparison.Ordinal)
+            .Replace("The Lantern Council", "The Demonstration Council", StringComparison.Ordinal);
+
+    /// <summary>Its next revision: another date, another rhythm, one clause more.</summary>
+    public static string LaterRevision(string mark, int number) =>
+        FirstRevision(mark, number)
+            .Replace("(D25)", "(D25, last amended D27)", StringComparison.Ordinal)
+            .Replace("30 June 2032", "30 June 2034", StringComparison.Ordinal)
+            .Replace("each year", "every second year", StringComparison.Ordinal)
+            .Replace("that the count was short,", "that the count was short;\nc)\tthat oil has become dear in the north,", StringComparison.Ordinal);
+
     /// <summary>A report that answers the first clause of <see cref="Resolution"/>.</summary>
     public static string Report(string mark, int number = 91) =>
         $"""
