@@ -144,6 +144,7 @@ public sealed partial class SecurityTests(GuardedPortal portal) : IClassFixture<
             .Replace("{number:int}", "1", StringComparison.Ordinal)
             .Replace("{**address}", $"documents/{portal.Slug}", StringComparison.Ordinal)
             .Replace("{evidence:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+            .Replace("{correction:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{eId}", "sec_1__para_1", StringComparison.Ordinal)
             .Replace("{documentName}", "v1", StringComparison.Ordinal);
         return "/" + AnyPlace().Replace(path, "x").TrimStart('/');
@@ -156,8 +157,8 @@ public sealed partial class SecurityTests(GuardedPortal portal) : IClassFixture<
 
     private static StringContent Json(string path) =>
         new(
-            path.TrimEnd('/').EndsWith("/evidence", StringComparison.Ordinal)
-                ? """{"address":"x","shows":"progress"}"""
+            path.TrimEnd('/').EndsWith("/evidence", StringComparison.Ordinal) ? """{"address":"x","shows":"progress"}"""
+                : path.EndsWith("/corrections", StringComparison.Ordinal) ? """{"kind":"join","clause":"sec_1__para_1"}"""
                 : """{"reason":"x","shows":"progress"}""",
             null,
             "application/json"

@@ -24,7 +24,9 @@ public sealed class SheetTests(Portal portal) : IClassFixture<Portal>
     {
         var http = portal.NewVisitor().Http;
         var bytes = (await http.GetByteArrayAsync("/")).Length;
-        foreach (var sheet in new[] { "tokens.css", "shell.css", "parts.css", "forms.css", "reading.css", "print.css", "mark.svg" })
+        foreach (
+            var sheet in new[] { "tokens.css", "shell.css", "parts.css", "forms.css", "reading.css", "findings.css", "comparing.css", "print.css", "mark.svg" }
+        )
             bytes += (await http.GetByteArrayAsync(Sheets.Address(sheet))).Length;
         bytes.ShouldBeInRange(5_000, 100_000);
     }

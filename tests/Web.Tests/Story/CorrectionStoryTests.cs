@@ -4,7 +4,7 @@ using Resolute.Web.Tests.Running;
 
 namespace Resolute.Web.Tests.Story;
 
-/// <summary>An officer corrects a reading in a browser that runs no script: focus, divide, addressee, mandates, read again, withdraw.</summary>
+/// <summary>An officer corrects a reading in a browser that runs no script: focus, a finding, divide, addressee, mandates, read again, withdraw.</summary>
 public sealed class CorrectionStoryTests(Browser browser) : IClassFixture<Browser>
 {
     [Fact]
@@ -13,7 +13,9 @@ public sealed class CorrectionStoryTests(Browser browser) : IClassFixture<Browse
         Assert.SkipUnless(Browser.IsThere, $"No browser at {Browser.Program}.");
         var officer = browser.NewVisitor();
         var secret = await officer.Claim(await browser.NewLink());
-        var text = OwnTexts.Resolution("amber").Replace("by 30 June 2032;", "by 30 June 2032; to paint them each year;", StringComparison.Ordinal);
+        var text = OwnTexts
+            .Resolution("amber")
+            .Replace("by 30 June 2032;", "by 30 June 2032; to paint them each year as in \u0410/81/62;", StringComparison.Ordinal);
         var slug = await officer.TakeIn("lanterns.txt", text, "adopted");
         var page = await SignedIn(secret);
         var known = await page.Context.APIRequest.GetAsync("/api/v1/documents/" + slug);
@@ -21,6 +23,7 @@ public sealed class CorrectionStoryTests(Browser browser) : IClassFixture<Browse
         var address = "/" + document.RootElement.GetProperty("document").GetProperty("textAddress").GetString();
 
         await ShowsClaims(page, address);
+        await FollowsFinding(page, address);
         await Divides(page, address);
         await ChangesAddressee(page, address);
         await HoldsWhenReadAgain(page, address);
@@ -53,6 +56,14 @@ public sealed class CorrectionStoryTests(Browser browser) : IClassFixture<Browse
             words => words.ShouldMatch(@"\d+\s%")
         );
         (await page.Locator(".block h2 .claim").CountAsync()).ShouldBeGreaterThan(2);
+    }
+
+    // The first letter of the symbol is Cyrillic.
+    private static async Task FollowsFinding(IPage page, string address)
+    {
+        await page.Locator("#findings li a").First.ClickAsync();
+        (new Uri(page.Url).AbsolutePath, new Uri(page.Url).Fragment).ShouldBe((address + "/sec_1__para_1", "#sec_1__para_1"));
+        await Assertions.Expect(page.Locator("#sec_1__para_1 mark")).ToHaveTextAsync("\u0410");
     }
 
     private static async Task Divides(IPage page, string address)

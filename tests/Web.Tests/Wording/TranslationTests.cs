@@ -12,7 +12,7 @@ public sealed partial class TranslationTests
     private static readonly Dictionary<Language, HashSet<string>> SpeltAlike = new()
     {
         [Language.French] = ["Document", "Documents", "Contribution", "Original", "Date", "Citations", "Public", "Source", "Type", "Question"],
-        [Language.Spanish] = ["No", "Original", "provisional", "Rev. {0}", "Error", "Total"],
+        [Language.Spanish] = ["No", "Original", "provisional", "Rev. {0}", "Error", "error", "Total"],
         [Language.Arabic] = [],
         [Language.Chinese] = [],
         [Language.Russian] = [],

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Resolute.Features.Documents;
 using Resolute.Text;
+using Resolute.Text.Checks;
 using Resolute.Text.Correcting;
 using Resolute.Text.Structure;
 
@@ -24,6 +25,7 @@ public sealed class Annotations
     private readonly ILookup<string, Leaf> _leaves;
     private readonly ILookup<string, ReadClaim> _mentions;
     private readonly ILookup<string, Footnote> _notes;
+    private readonly ILookup<string, Finding> _findings;
 
     private Annotations(TextPage.Shown page)
     {
@@ -31,6 +33,7 @@ public sealed class Annotations
         _leaves = page.Reading.Leaves.Where(leaf => leaf is { Kind: LeafKind.Clause, At: not null }).ToLookup(leaf => leaf.At!, StringComparer.Ordinal);
         _mentions = ReadClaims.Mentioned(page.Reading).Where(claim => claim.At is not null).ToLookup(claim => claim.At!, StringComparer.Ordinal);
         _notes = page.Reading.Footnotes.Where(note => note.At is not null).ToLookup(note => note.At!, StringComparer.Ordinal);
+        _findings = page.Reading.Findings.Where(finding => finding.At is not null).ToLookup(finding => finding.At!, StringComparer.Ordinal);
     }
 
     public static Annotations Of(TextPage.Shown page) => Known.GetValue(page, static each => new Annotations(each));
@@ -44,6 +47,9 @@ public sealed class Annotations
 
     /// <summary>Every claim of a clause: what is said of it, what stands in its words, and in the form of the United Nations its opening word.</summary>
     public IReadOnlyList<ReadClaim> ClaimsOf(ClauseNode clause) => [.. OpeningOf(clause), .. ReadClaims.Of(clause), .. _mentions[clause.Id]];
+
+    /// <summary>What a careful editor would notice in a clause or heading.</summary>
+    public IEnumerable<Finding> FindingsAt(string id) => _findings[id];
 
     /// <summary>The words of a clause in pieces.</summary>
     public IReadOnlyList<Piece> Of(ClauseNode clause) =>

@@ -17,6 +17,8 @@ public static class ClaimWords
             ClaimAbout.Addressee or ClaimAbout.Recipient or ClaimAbout.Counterpart or ClaimAbout.Channel => claim.Value is { } key
                 ? Bodies.Name(key, words.Language)
                 : words["page.claim.nobody-known"],
+            // A recurrence is kept as a duration: P1Y is no word for people.
+            ClaimAbout.Due when claim.Value is ['P', ..] => words["due-kind.recurring"],
             _ => claim.Value,
         };
 

@@ -28,7 +28,7 @@ public static class CorrectionForms
                 new(form["address"], form.Number("version"), said),
                 form.Command
             )
-            : new Refusal("bad-request");
+            : new Refusal(visit.IsSignedIn ? "bad-request" : "sign-in-required");
         if (ruling.IsRefused(out var why, out var corrected))
             return await Again(form, visit, why);
         return GoTo(corrected.Address, corrected.Clause);
