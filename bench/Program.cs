@@ -10,10 +10,13 @@ switch (args)
     case ["growth"]:
         Growth.Measure();
         return 0;
+    case ["compare"]:
+        Comparing.Measure();
+        return 0;
     case ["hostile"]:
         Hostile.Measure();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | growth | hostile");
+        await Console.Error.WriteLineAsync("Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | growth | compare | hostile");
         return 2;
 }
