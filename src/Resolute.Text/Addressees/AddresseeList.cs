@@ -73,16 +73,34 @@ internal static class AddresseeList
     internal static TextSpan Chinese(SourceView view, TextSpan span)
     {
         var (at, end) = (PastWords(view, span.Start, span.End), span.Start);
+        var with = default(int?);
         while (at < span.End && BodyMention.At(view, at) is { } mention && mention.Span.End <= span.End)
         {
             end = PastParentheses(view.Folded, mention.Span.End, span.End);
             var next = PastWords(view, end, span.End);
             if (next == end)
                 break;
+            if (view.Folded.AsSpan(end, next - end).TrimStart(" ,").StartsWith("与"))
+                with ??= end;
             at = next;
         }
 
+        // 请甲与乙协商: with whom something is done is not asked.
+        if (with is { } cut && IsConsulted(view.Folded.AsSpan(end, span.End - end)))
+            end = cut;
         return TextSpan.Between(span.Start, end == span.Start ? EndOfName(view, span) : end);
+    }
+
+    private static bool IsConsulted(ReadOnlySpan<char> behind)
+    {
+        behind = behind.TrimStart(" \t");
+        foreach (var adverb in (ReadOnlySpan<string>)["进行", "密切", "充分", "共同", "开展", "保持"])
+            if (behind.StartsWith(adverb))
+                behind = behind[adverb.Length..];
+        foreach (var verb in (ReadOnlySpan<string>)["协商", "磋商", "合作", "协作", "协调", "配合", "沟通", "联络", "联系"])
+            if (behind.StartsWith(verb))
+                return true;
+        return false;
     }
 
     // A name that no table has ends where what is asked begins: at a preposition or a verb that is often asked for.

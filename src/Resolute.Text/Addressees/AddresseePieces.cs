@@ -59,7 +59,12 @@ internal static class AddresseePieces
         var isLetter = view.Language == Language.Arabic && view.Folded[at] == 'و' && at + 2 < end && char.IsWhiteSpace(view.Folded[at - 1]);
         return
             isLetter
-            && (BodyMention.At(view, at + 1) is not null || view.Folded.AsSpan(at + 1).StartsWith("ال") || view.Folded.AsSpan(at + 1).StartsWith("سائر"))
+            && (
+                BodyMention.At(view, at + 1) is not null
+                || (view.Folded[at + 1] is 'ب' or 'ل' && BodyMention.At(view, at + 2) is not null)
+                || view.Folded.AsSpan(at + 1).StartsWith("ال")
+                || view.Folded.AsSpan(at + 1).StartsWith("سائر")
+            )
             ? at + 1
             : at;
     }

@@ -97,7 +97,9 @@ internal static class BodyNames
                 found.Add(named[next++]);
             if (next < named.Count && named[next].Span.Start < noun.Span.End)
             {
-                last[noun.Meaning] = Of(noun.Meaning, named[next].Meaning);
+                // The Office of a High Commissioner is not the High Commissioner.
+                if (noun.Meaning != "high-commissioner" || named[next].Meaning.Kind == "office")
+                    last[noun.Meaning] = Of(noun.Meaning, named[next].Meaning);
                 continue;
             }
 
@@ -133,7 +135,8 @@ internal static class BodyNames
     private static bool Stands(SourceView view, PhraseMatch<string> noun)
     {
         if (view.Language is Language.Chinese)
-            return view.Folded[noun.Span.Start] == '该';
+            return view.Folded[noun.Span.Start] == '该'
+                || noun.Meaning == "high-commissioner" && (noun.Span.End >= view.Folded.Length || view.Folded[noun.Span.End] is not ('办' or '公'));
         if (view.Language is not Language.Arabic && !char.IsUpper(view.Text[noun.Span.Start]))
             return false;
         var rest = view.Folded.AsSpan(noun.Span.End, Math.Min(14, view.Folded.Length - noun.Span.End));

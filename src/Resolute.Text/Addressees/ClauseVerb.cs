@@ -13,15 +13,7 @@ internal sealed record ClauseVerb(ActionVerb Verb, IReadOnlyList<Addressee> Addr
     /// <summary>How a clause under "resolves" or "decides" asks all the same: "to invite …", "that the Director be instructed"; null where it does not.</summary>
     public static ClauseVerb? UnderDecision(SourceView view, TextSpan own, string ruling)
     {
-        var words = Words.GetOrAdd(
-            view.Language,
-            static language =>
-                PhraseIndex<AskingWord>.Of(
-                    TableRow.Of("Addressees/asking-words.tsv"),
-                    language,
-                    row => new AskingWord(row["verb"], row["base"], row["form"] == "passive")
-                )
-        );
+        var words = AskingWords(view.Language);
         var start = PastLabel(view, own);
         for (var at = start; at < Math.Min(own.End, start + 4); at++)
             if (words.At(view, at) is { Meaning.IsPassive: false } verb && verb.Span.End < own.End)
@@ -59,6 +51,21 @@ internal sealed record ClauseVerb(ActionVerb Verb, IReadOnlyList<Addressee> Addr
 
         return null;
     }
+
+    /// <summary>The infinitive of an asking verb at a position, with its class: "agreed to request".</summary>
+    public static PhraseMatch<string>? ToAsk(SourceView view, int at) =>
+        AskingWords(view.Language).At(view, at) is { Meaning.IsPassive: false } word ? new(word.Span, word.Meaning.Verb) : null;
+
+    private static PhraseIndex<AskingWord> AskingWords(Language language) =>
+        Words.GetOrAdd(
+            language,
+            static each =>
+                PhraseIndex<AskingWord>.Of(
+                    TableRow.Of("Addressees/asking-words.tsv"),
+                    each,
+                    row => new AskingWord(row["verb"], row["base"], row["form"] == "passive")
+                )
+        );
 
     private static (string Key, TextSpan Words)? At(SourceView view, int from, int end)
     {

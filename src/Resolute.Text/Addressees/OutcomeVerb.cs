@@ -3,25 +3,31 @@ using Resolute.Text.Structure;
 
 namespace Resolute.Text.Addressees;
 
-/// <summary>A verb of the table <c>Addressees/outcome-verbs.tsv</c>.</summary>
-internal sealed record OutcomeWord(string Verb, bool Asks);
+/// <summary>A verb of the table <c>Addressees/outcome-verbs.tsv</c>; whether the one it asks is a pronoun of the same word.</summary>
+internal sealed record OutcomeWord(string Verb, bool Asks, bool IsOfPronoun = false);
 
 /// <summary>An act of a meeting found in a sentence.</summary>
 /// <param name="Start">Where its words begin: the subject or the verb.</param>
 /// <param name="Verb">The verb.</param>
-/// <param name="Passive">Whom a passive names before the verb: "the secretariat was requested".</param>
 /// <param name="Rule">By which rule it was found.</param>
-internal readonly record struct OutcomeVerb(int Start, PhraseMatch<OutcomeWord> Verb, TextSpan? Passive, string Rule)
+internal readonly record struct OutcomeVerb(int Start, PhraseMatch<OutcomeWord> Verb, string Rule)
 {
-    private const int LongestAddressee = 120;
+    /// <summary>Whom a passive names before the verb: "the secretariat was requested".</summary>
+    public TextSpan? Passive { get; init; }
 
-    public Outcome ToOutcome(SourceView view, int end)
+    /// <summary>Where the words behind the verb begin, if not right behind it: in Arabic the subject stands between.</summary>
+    public int? Behind { get; init; }
+
+    /// <summary>Whether the one asked was named before: "requested it to add", "les a remerciés".</summary>
+    public bool IsOfPronoun { get; init; }
+
+    /// <summary>The act as an outcome; its words end at the next act.</summary>
+    public Outcome ToOutcome(SourceView view, int end, IReadOnlyList<Addressee> named)
     {
-        var words = Trimmed(view, TextSpan.Between(Start, end));
-        var addressees = Verb.Meaning.Asks ? Addressees(view, words.End) : [];
-        var confidence = Rule == "outcome-of-group" ? 0.9 : 0.75;
+        var words = OutcomeAddressees.Trimmed(view, TextSpan.Between(Start, end));
+        var addressees = Verb.Meaning.Asks ? OutcomeAddressees.Of(view, this, words.End, named) : [];
         return new Outcome(
-            new ActionVerb(Key(addressees), Verb.Span.Of(view.Text), new Claim(Verb.Span, Rule, confidence)),
+            new ActionVerb(Key(view, addressees), Verb.Span.Of(view.Text), new Claim(Verb.Span, Rule, Confidence)),
             addressees,
             words.Of(view.Text),
             words
@@ -32,30 +38,21 @@ internal readonly record struct OutcomeVerb(int Start, PhraseMatch<OutcomeWord> 
         };
     }
 
+    private double Confidence =>
+        Rule switch
+        {
+            "outcome-of-group" => 0.95,
+            "outcome-passive" => 0.85,
+            "outcome-of-chair" => 0.6,
+            _ => 0.75,
+        };
+
     // Chinese 请 asks an office ("requests") and invites everybody else.
-    private string Key(IReadOnlyList<Addressee> addressees) =>
-        Verb.Meaning.Verb == "invites" && Verb.Span.Length == 1 && addressees.Any(each => each.Key?.EndsWith("/secretariat", StringComparison.Ordinal) == true)
+    private string Key(SourceView view, IReadOnlyList<Addressee> addressees) =>
+        Verb.Meaning.Verb == "invites"
+        && view.Folded[Verb.Span.End - 1] == '请'
+        && (Verb.Span.Length == 1 || view.Folded[Verb.Span.End - 2] != '邀')
+        && addressees.Any(each => each.Key?.EndsWith("/secretariat", StringComparison.Ordinal) == true)
             ? "requests"
             : Verb.Meaning.Verb;
-
-    private IReadOnlyList<Addressee> Addressees(SourceView view, int end)
-    {
-        var span = Passive ?? Trimmed(view, TextSpan.Between(Verb.Span.End, Math.Min(end, Verb.Span.End + LongestAddressee)));
-        if (ReportSentence.GroupAt(view, span.Start) is { } group && group.End <= span.End)
-            return [new Addressee(SpeakingBody.Of(view).Group, group.Of(view.Text), new Claim(group, "addressee-of-outcome", 0.7))];
-        var named = AddresseeList.Read(view, span, "addressee-of-outcome").Where(each => each.Claim.Confidence >= AddresseeList.Open).ToList();
-        // Whoever stands farther from the verb is spoken of, not asked.
-        var reach = view.Language == Language.Chinese ? 0 : 12;
-        return named.Count > 0 && named[0].Claim.Span.Start - span.Start <= reach ? named : [];
-    }
-
-    private static TextSpan Trimmed(SourceView view, TextSpan span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && (char.IsWhiteSpace(view.Folded[start]) || view.Folded[start] is ',' or ';'))
-            start++;
-        while (end > start && (char.IsWhiteSpace(view.Folded[end - 1]) || view.Folded[end - 1] is ',' or ';' or '。' or '.' or '并'))
-            end--;
-        return TextSpan.Between(start, end);
-    }
 }

@@ -24,8 +24,11 @@ internal static class RecipientPass
             return ([], []);
         var passing = words.Where(word => word.Meaning == "through").SelectMany(word => BodyChain.From(view, word.Span.End, span.End)).ToList();
         var aside = words.Where(word => word.Meaning == "counterpart").SelectMany(word => BodyChain.From(view, word.Span.End, span.End)).ToList();
+        var help = words.Where(word => word.Meaning == "aid").ToList();
+        verbs.RemoveAll(verb => help.Exists(aid => aid.Span == verb.Span));
         var found = new List<Addressee>();
         TextSpan? last = null;
+        var chained = new HashSet<int>();
         foreach (var mention in BodyMention.In(view, span))
         {
             if (
@@ -35,11 +38,17 @@ internal static class RecipientPass
             )
                 continue;
             var (rule, start) = RuleOf(view, verbs, span, mention);
+            if (rule is "recipient-report-to" && view.Language != Language.Chinese && IsHelp(view, verbs, help, mention))
+                rule = null;
+            if (rule is null && chained.Contains(mention.Span.Start))
+                (rule, start) = ("recipient-joined", mention.Span.Start);
             if (rule is null && last is { } previous && IsJoined(view, previous.End, mention.Span.Start))
                 (rule, start) = ("recipient-joined", mention.Span.Start);
             if (rule is null)
                 continue;
             last = mention.Span;
+            if (rule != "recipient-joined")
+                chained.UnionWith(Chained(view, mention.Span, span.End));
             var key = SpeakingBody.Of(view).Resolve(mention.Meaning.Key);
             if (found.Exists(other => other.Key == key))
                 continue;
@@ -52,6 +61,30 @@ internal static class RecipientPass
         var through = found.Count == 0 ? [] : BodyChain.Addressees(view, passing, "channel", 0.85);
         return (found, through.Count == 0 ? PronounRecipient.Through(view, span, found) : through);
     }
+
+    // "To A, B and C": a chain that "and" closes belongs to the first.
+    private static IEnumerable<int> Chained(SourceView view, TextSpan first, int end)
+    {
+        var chain = BodyChain.From(view, first.End, end);
+        var last = chain.Count < 2 ? -1 : chain.Count - 1;
+        return last > 0 && IsJoined(view, chain[last - 1].Span.End, chain[last].Span.Start) ? chain.Select(each => each.Span.Start) : [];
+    }
+
+    // "Provide support to Member States" reports nothing.
+    private static bool IsHelp(SourceView view, List<PhraseMatch<string>> verbs, List<PhraseMatch<string>> help, PhraseMatch<Body> mention) =>
+        verbs.LastOrDefault(verb => Reaches(view, verb, mention)) is { Meaning: not null } verb
+        && help.Exists(aid => aid.Span.Start >= verb.Span.End && aid.Span.End <= mention.Span.Start)
+        && IsGiving(view.Folded.AsSpan(verb.Span.Start, verb.Span.Length));
+
+    private static bool IsGiving(ReadOnlySpan<char> verb)
+    {
+        foreach (var stem in Giving)
+            if (verb.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    private static readonly string[] Giving = ["provid", "fourni", "proporcion", "facilit", "предоставл", "предостави", "يزود", "تزويد", "يتيح", "إتاحة"];
 
     private static (string? Rule, int Start) RuleOf(SourceView view, List<PhraseMatch<string>> verbs, TextSpan span, PhraseMatch<Body> mention)
     {
@@ -86,7 +119,8 @@ internal static class RecipientPass
             "to" when verbs.Exists(verb => verb.Meaning is "report" or "direct" && Follows(verb)) => "recipient-report-to",
             "for" when verbs.Exists(verb => verb.Meaning is "report" or "direct" && verb.Span.End <= start) => "recipient-for-consideration",
             "with" when verbs.Exists(verb => verb.Meaning == "share" && Follows(verb)) => "recipient-share-with",
-            "direct" when !IsAddressedBefore(view, span.Start, start) => "recipient-notified",
+            "direct" when !IsAddressedBefore(view, span.Start, start) && !view.Folded.AsSpan(mention.Span.End, end - mention.Span.End).StartsWith("文稿") =>
+                "recipient-notified",
             _ => null,
         };
     }
@@ -106,7 +140,7 @@ internal static class RecipientPass
     /// <summary>The word that leads to a body: it ends right before it, but for articles and adjectives.</summary>
     private static (string? Lead, int Start) LeadOf(SourceView view, int from, int body)
     {
-        var words = ReportingWords.Of(view.Language);
+        var words = ReportingWords.Leads(view.Language);
         var start = body;
         for (var at = body - 1; at >= Math.Max(from, body - LeadWidth); at--)
         {
@@ -127,6 +161,8 @@ internal static class RecipientPass
                 at++;
             else if (AddressingWords.Of(view.Language).At(view, at) is { Meaning: "article" } word)
                 at = word.Span.End;
+            else if (ReportingWords.Leads(view.Language).At(view, at) is { Meaning: "adverb" } adverb && adverb.Span.End <= body)
+                at = adverb.Span.End;
             else
                 return false;
         }
@@ -148,6 +184,8 @@ internal static class RecipientPass
                 (at, isJoined) = (at + 1, true);
             else if (AddressingWords.Of(view.Language).At(view, at) is { Meaning: "and" or "article" or "lead" } word && word.Span.End <= start)
                 (at, isJoined) = (word.Span.End, isJoined || word.Meaning == "and");
+            else if (ReportingWords.Leads(view.Language).At(view, at) is { Meaning: "to" or "of" } lead && lead.Span.End <= start)
+                at = lead.Span.End;
             else
                 return false;
         }

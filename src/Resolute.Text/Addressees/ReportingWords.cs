@@ -7,8 +7,23 @@ namespace Resolute.Text.Addressees;
 /// <summary>The small words of "report to", "through", "in consultation with", one set a language.</summary>
 internal static class ReportingWords
 {
-    private static readonly ConcurrentDictionary<Language, PhraseIndex<string>> Known = new();
+    private static readonly ConcurrentDictionary<Language, (PhraseIndex<string> All, PhraseIndex<string> Leads)> Known = new();
 
-    public static PhraseIndex<string> Of(Language language) =>
-        Known.GetOrAdd(language, static each => PhraseIndex<string>.Of(TableRow.Of("Addressees/reporting-words.tsv"), each, row => row["word"]));
+    public static PhraseIndex<string> Of(Language language) => Tables(language).All;
+
+    /// <summary>The words that stand right before a body: a verb that reports may also be one behind which the body follows at once.</summary>
+    public static PhraseIndex<string> Leads(Language language) => Tables(language).Leads;
+
+    private static (PhraseIndex<string> All, PhraseIndex<string> Leads) Tables(Language language) =>
+        Known.GetOrAdd(
+            language,
+            static each =>
+            {
+                var rows = TableRow.Of("Addressees/reporting-words.tsv");
+                return (
+                    PhraseIndex<string>.Of(rows, each, row => row["word"]),
+                    PhraseIndex<string>.Of(rows.Where(row => row["word"] is not ("report" or "share" or "paper" or "aid")), each, row => row["word"])
+                );
+            }
+        );
 }

@@ -32,6 +32,9 @@ internal sealed partial record SpeakingBody(string? Key, string? Family, string?
     {
         if (key[0] != '*')
             return key;
+        // A drafting group is the group's own.
+        if (key is "*/drafting-group" or "*/correspondence-group" && (Group ?? Key) is { } own)
+            return own + key[1..];
         var resolved = Family is null ? null : Family + key[1..];
         if (key != "*/council" || resolved is null || Bodies.Has(resolved))
             return resolved;

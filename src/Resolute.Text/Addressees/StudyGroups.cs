@@ -65,6 +65,10 @@ internal static partial class StudyGroups
     )]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(@"(?:ITU-(?<sector>[RTD]))?第(?<number>[0-9]{1,2})(?:(?:、|和|及)第?(?<number>[0-9]{1,2})){0,6}研究组", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(
+        @"(?:ITU-(?<sector>[RTD]))?第(?<number>[0-9]{1,2})(?:(?:、|和|及)第?(?<number>[0-9]{1,2})){0,6}研究组",
+        RegexOptions.CultureInvariant,
+        2000
+    )]
     private static partial Regex Before();
 }

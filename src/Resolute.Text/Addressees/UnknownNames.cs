@@ -13,7 +13,11 @@ internal static class UnknownNames
     {
         var end = EndOf(view, piece);
         var name = AddresseeList.Trimmed(view, TextSpan.Between(piece.Start, end));
-        return name.Length is > 2 and <= Longest && view.Folded.AsSpan(name.Start, name.Length).ContainsAnyExcept(Digits) ? name : null;
+        // A day between commas names nobody.
+        return
+            name.Length is > 2 and <= Longest && !char.IsDigit(view.Folded[name.Start]) && view.Folded.AsSpan(name.Start, name.Length).ContainsAnyExcept(Digits)
+            ? name
+            : null;
     }
 
     /// <summary>The name that a body only completes ("the host of the Forum"): from the start of the piece to the end of the body; null where the body itself is named.</summary>

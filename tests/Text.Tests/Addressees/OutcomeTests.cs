@@ -26,6 +26,30 @@ public sealed class OutcomeTests
     [InlineData("zh", "小组对这口铜钟表示赞赏并将其记录在案。", "appreciates takes note")]
     [InlineData("zh", "某项规则要求秘书长敲钟，小组强调应轻敲。", "emphasizes")]
     [InlineData("zh", "会上介绍了铜钟。", "")]
+    [InlineData("en", "The Chair proposed to meet at dawn. The group agreed to ring at noon.", "agrees")]
+    [InlineData("en", "The group decided that the gate would open in May, that the rope would be cut and that the bell would ring.", "decides decides decides")]
+    [InlineData("en", "The agenda (LAMP-3/1) was adopted. The keeper was tasked with oiling.", "adopts instructs")]
+    [InlineData("en", "The lamp was adopted by the Ferry Union.", "")]
+    [InlineData("en", "The group agreed to request the secretariat to ring, while one delegate welcomed the rope and encouraged everybody.", "requests")]
+    [InlineData("en", "The group, having heard the keeper:\n–\tthanked the ferryman;\n–\trequested the secretariat to ring.", "thanks requests")]
+    [InlineData("en", "The group considered seven papers on lamps.", "")]
+    [InlineData(
+        "fr",
+        "L'ordre du jour a été adopté. Le Groupe a également noté avec satisfaction la lampe et prie le secrétariat de l'allumer.",
+        "adopts notes with appreciation requests"
+    )]
+    [InlineData("fr", "Le gardien a présenté la lampe. Le Groupe l'a remercié et l'a chargé de la garder.", "thanks instructs")]
+    [InlineData("es", "Se acordó pintar el faro. El Grupo, tras un debate, decidió invitar a la Secretaría a encenderlo.", "agrees invites")]
+    [InlineData("es", "La delegación de Exemplaria pidió un farol. Se encargó a un grupo de redacción que lo dibujara.", "instructs")]
+    [InlineData(
+        "ru",
+        "Повестка дня была принята. Группа также с удовлетворением отметила работу маяка и поручила секретариату покрасить его.",
+        "adopts notes with appreciation instructs"
+    )]
+    [InlineData("ru", "Было решено перенести маяк. Делегация Примерии предложила фонарь.", "decides")]
+    [InlineData("ar", "عرضت الأمانة المصباح. وأحاط الفريق علماً به، وطلب إلى الأمانة أن تشعله، وأوصى بدهنه.", "takes note requests recommends")]
+    [InlineData("ar", "اقترح مندوب المثالية مصباحاً، وأيد الاقتراح. ولاحظ الفريق بارتياح ذلك وقرر شراءه.", "notes with appreciation decides")]
+    [InlineData("ar", "تقرر إغلاق المنارة. وأُبلغ الفريق بأن الزيت نفد.", "decides is informed")]
     public void Verbs(string language, string text, string verbs) => string.Join(' ', In(language, text).Select(outcome => outcome.Verb.Key)).ShouldBe(verbs);
 
     [Fact]
@@ -37,6 +61,19 @@ public sealed class OutcomeTests
         outcome.Text.ShouldEndWith("to ring it");
         outcome.Span.Of(Text).ShouldBe(outcome.Text);
     }
+
+    [Theory]
+    [InlineData("en", "The secretariat showed a lantern. The group thanked the secretariat, and requested it to burn longer.", "*/secretariat *")]
+    [InlineData("es", "El Grupo acordó recomendar a los Estados Miembros que pintaran el faro.", "*/member-states")]
+    [InlineData("fr", "Le secrétariat a été chargé de peindre le phare.", "*/secretariat")]
+    [InlineData("ar", "وطلب الفريق إلى الدول الأعضاء أن تشعل المصباح.", "*/member-states")]
+    [InlineData("ru", "Государствам-членам было предложено зажечь лампу.", "*/member-states")]
+    public void Whom_an_outcome_asks_stands_behind_the_verb_before_a_passive_or_in_the_sentence_before(string language, string text, string asked) =>
+        In(language, "ITU met. " + text).Count(outcome => outcome.Addressees is [{ Key: not null }]).ShouldBe(asked.Split(' ').Length);
+
+    [Fact]
+    public void Words_of_an_outcome_end_before_the_joining_word() =>
+        In("en", "The group welcomed the bell, and encouraged the secretariat to ring it.")[0].Text.ShouldBe("The group welcomed the bell");
 
     [Fact]
     public void Who_is_named_farther_on_is_spoken_of_and_not_asked() => In("zh", "小组请未来的东道主向秘书处介绍铜钟。")[0].Addressees.ShouldBeEmpty();
