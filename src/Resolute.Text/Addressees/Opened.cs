@@ -53,6 +53,10 @@ internal readonly record struct Opened(int At, bool IsConnected, bool IsOfPronou
         while (at < end && char.IsWhiteSpace(text[at]))
             at++;
         var close = at < end ? text.IndexOf(')', at, Math.Min(LongestMark + 1, text.Length - at)) : -1;
-        return text[Math.Min(at, text.Length - 1)] is '-' or '–' or '—' or '•' or '*' or '·' or '‒' or '−' ? at + 1 : Math.Min(end, close + 1);
+        if (at >= end)
+            return end;
+        if (text[at] is '-' or '–' or '—' or '•' or '*' or '·' or '‒' or '−')
+            return at + 1;
+        return close < 0 ? at : Math.Min(end, close + 1);
     }
 }
