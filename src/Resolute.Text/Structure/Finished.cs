@@ -6,14 +6,16 @@ using Resolute.Text.Citations;
 using Resolute.Text.Dates;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure.Forms;
+using Resolute.Text.Structure.Mastheads;
 
 namespace Resolute.Text.Structure;
 
 /// <summary>From the best candidate to the reading: view, passes, kind, footnotes, findings.</summary>
 internal static class Finished
 {
-    public static Reading Of(Sheet sheet, Candidate best)
+    public static Reading Of(Sheet sheet, Candidate kept)
     {
+        var (best, head) = UnitedNationsHeader.Over(sheet, kept);
         var (form, leaves) = (best.Form, best.Leaves);
         var view = View(sheet, best);
         var dates = DatePass.Read(view);
@@ -21,7 +23,7 @@ internal static class Finished
         var reading = new Reading
         {
             Language = sheet.Language,
-            Kind = KindOfDocument.Of(sheet, best),
+            Kind = KindOfDocument.Of(sheet, best, head),
             Form = form.Form,
             Score = best.Score,
             Text = sheet.Text,
@@ -83,7 +85,7 @@ internal static class Finished
     /// <summary>The title above the body is the document's where its header states none; the date is what the date pass reads in its cell.</summary>
     private static Header Whole(Sheet sheet, Candidate best, IReadOnlyList<DateMention> dates)
     {
-        var title = best.Header.Title ?? (best.Form.Title is { } above ? new HeaderField(Words.Of(sheet, [above]), above) : null);
+        var title = Proposed(sheet, best) ?? best.Header.Title ?? (best.Form.Title is { } above ? new HeaderField(Words.Of(sheet, [above]), above) : null);
         var day = best.DateCell is { } cell ? dates.FirstOrDefault(date => date.Span.Start >= cell.Start && date.Span.End <= cell.End) : null;
         return best.Header with
         {
@@ -91,6 +93,12 @@ internal static class Finished
             Date = day?.From is { } from ? new HeaderField(from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day.Span) : null,
         };
     }
+
+    /// <summary>The title of the text that a conference document puts: its own is of the kind "Proposals for the work of the conference".</summary>
+    private static HeaderField? Proposed(Sheet sheet, Candidate best) =>
+        best is { Form: { InstrumentLine: not null, Title: { } above }, Header.Symbol.Value: [>= '0' and <= '9', ..] }
+            ? new HeaderField(Words.Of(sheet, [above]), above)
+            : null;
 
     private static SourceView View(Sheet sheet, Candidate best)
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Resolute.Text.Blocks;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure.Forms;
+using Resolute.Text.Structure.Mastheads;
 
 namespace Resolute.Text.Structure;
 
@@ -14,10 +15,22 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
     private string? _open;
     private bool _isLabelled;
     private bool _isStated;
+    private bool _awaitsCells;
+    private string? _supplement;
     private int _mark;
 
     [GeneratedRegex(@"\A[A-Z][A-Za-z0-9&+]*[-/. ]?[0-9][A-Za-z0-9/.&+()-]*\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Symbol();
+
+    [GeneratedRegex(@"\A[0-9]{1,4}(?:\([A-Za-z]{3,4}\.? ?[0-9]{1,3}\)){0,2}-[ACEFRS]\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ConferenceNumber();
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z/])(?:[A-Z][A-Za-z0-9&+-]*[-/])?[0-9][A-Za-z0-9/.&+()]*-[ACEFRS]\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SymbolBehind();
+
+    // The days of a meeting are not the day of a document.
+    [GeneratedRegex(@"(?<![0-9])[0-9]{1,2}\s*[-–—]\s*[0-9]{1,2}\s+\p{L}|\p{L}\s*[-–—]\s*[0-9]{1,2}\s+\p{L}|至", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SpanOfDays();
 
     [GeneratedRegex(@"-(?<letter>[ACEFRS])\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Suffix();
@@ -35,11 +48,12 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
     public Header Read()
     {
         _isStated = Enumerable.Range(0, lines).Any(at => LabelOf(sheet.Lines[at]) is not null || StartsCell(sheet.Lines[at]));
+        _awaitsCells = Enumerable.Range(0, lines).Any(at => StartsCell(sheet.Lines[at]));
         for (var at = 0; at < lines; at++)
             Line(at);
         return new Header
         {
-            Symbol = Field("document", static words => Suffix().Replace(words, "")),
+            Symbol = Field("document", words => Suffix().Replace(words, "") + (words.Contains('(', StringComparison.Ordinal) ? "" : _supplement)),
             LanguageSuffix = Field("document", static words => Suffix().Match(words) is { Success: true } suffix ? suffix.Groups["letter"].Value : null),
             AgendaItem = Field("agenda"),
             OriginalLanguage = Field("original", LanguageOf),
@@ -64,7 +78,10 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
         else if (LabelOf(line) is { } label)
             (_open, _isLabelled) = (Claim(line.Span, label), true);
         else if (!_isLabelled && Cells(line))
-            _open = null;
+            (_open, _awaitsCells) = (null, false);
+        else if (_awaitsCells && !_isLabelled && _open is null)
+            // Above symbol and date stands the name of the meeting.
+            Claims.Add(new Leaf(line.Span, LeafKind.Header));
         else if (_open is not null and not "source")
             Append(_open, line);
         else if (_isStated && !_fields.ContainsKey("source") && !_isLabelled)
@@ -140,13 +157,15 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
     private bool Cell(int start, int end)
     {
         var bare = sheet.Bare(start, end);
+        if (Supplement(bare))
+            return true;
         if (WordTable.HeaderLabels.Start(bare.Letters, static key => key is "agenda" or "document" or "original") is { } label)
         {
             var from = bare.At(label.Length);
             while (from < bare.End && (char.IsWhiteSpace(sheet.Folded[from]) || sheet.Folded[from] is ':' or '.'))
                 from++;
             var value = TextSpan.Between(from, bare.End);
-            if (value.Length is 0 or > 60 || (label.Key == "document" && !Symbol().IsMatch(value.Of(sheet.Folded))))
+            if (value.Length is 0 or > 60 || (label.Key == "document" && !IsSymbol(value.Of(sheet.Folded))))
                 return false;
             return _fields.TryAdd(label.Key, [value]);
         }
@@ -157,9 +176,32 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
         var folded = words.Of(sheet.Folded);
         if (Symbol().IsMatch(folded) && Suffix().IsMatch(folded))
             return _fields.TryAdd("document", [words]);
-        if (DateCell is not null || !Year().IsMatch(folded) || folded.Split(' ').Length > 6 || folded.Contains('/', StringComparison.Ordinal))
+        if (
+            DateCell is not null
+            || !Year().IsMatch(folded)
+            || SpanOfDays().IsMatch(folded)
+            || folded.Split(' ').Length > 6
+            || folded.Contains('/', StringComparison.Ordinal)
+        )
             return false;
         DateCell = words;
+        return true;
+    }
+
+    private static bool IsSymbol(string words) => Symbol().IsMatch(words) || ConferenceNumber().IsMatch(words);
+
+    /// <summary>"Addendum 7 to", with "Document 41-E" behind it or on the next line.</summary>
+    private bool Supplement(Skeleton bare)
+    {
+        if (bare.Letters.Length > LongestLabel || MastheadWords.Supplement.Find(bare.Letters) is not { } found)
+            return false;
+        var end = found.Start;
+        while (end < found.End && char.IsAsciiDigit(bare.Letters[end]))
+            end++;
+        _supplement ??= $"({found.Key}{bare.Letters[found.Start..end]})";
+        var (from, to) = (bare.At(found.Start), bare.End);
+        if (SymbolBehind().Match(sheet.Folded[from..to]) is { Success: true } symbol)
+            _fields.TryAdd("document", [new TextSpan(from + symbol.Index, symbol.Length)]);
         return true;
     }
 
@@ -173,7 +215,7 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
         return (meaning is null ? value : meaning(value)) is { Length: > 0 } meant ? new HeaderField(meant, whole) : null;
     }
 
-    private static string? LanguageOf(string words)
+    internal static string? LanguageOf(string words)
     {
         var letters = Skeleton.Of(words);
         return TableRow
