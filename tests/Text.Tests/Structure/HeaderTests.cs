@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Resolute.Text.Blocks;
-using Resolute.Text.Languages;
 using Resolute.Text.Structure;
 
 namespace Resolute.Text.Tests.Structure;
@@ -160,7 +159,7 @@ public sealed class HeaderTests
         return a == b || (field == "source" && b.Contains(a, StringComparison.Ordinal) && b.Length < a.Length * 2);
     }
 
-    private static string Bare(string words) => string.Concat(Skeleton.Of(words).Where(char.IsLetterOrDigit));
+    private static string Bare(string words) => string.Concat(words.Normalize(System.Text.NormalizationForm.FormKC).ToLowerInvariant().Where(char.IsLetterOrDigit));
 
     private static Reading Read(string text) => Reader.Read(BlockText.FromLines(text));
 }
