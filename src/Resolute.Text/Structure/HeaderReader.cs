@@ -48,7 +48,10 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
     public Header Read()
     {
         _isStated = Enumerable.Range(0, lines).Any(at => LabelOf(sheet.Lines[at]) is not null || StartsCell(sheet.Lines[at]));
-        _awaitsCells = Enumerable.Range(0, lines).Any(at => StartsCell(sheet.Lines[at]));
+        var cells = Enumerable.Range(0, lines).Where(at => StartsCell(sheet.Lines[at])).ToList();
+        _awaitsCells =
+            cells.Count > 0
+            && Enumerable.Range(cells[0], lines - cells[0]).TakeWhile(at => LabelOf(sheet.Lines[at]) is null).Any(at => MayBeSource(sheet.Lines[at]));
         for (var at = 0; at < lines; at++)
             Line(at);
         return new Header
@@ -137,6 +140,9 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
     private bool StartsCell(SheetLine line) =>
         line.Length < LongestLabel
         && WordTable.HeaderLabels.Start(sheet.Bare(line.Start, line.End).Letters, static key => key is "agenda" or "document" or "original") is not null;
+
+    /// <summary>Neither a cell nor a day: if such a line follows the cells, what stands above them is the meeting and not the source.</summary>
+    private bool MayBeSource(SheetLine line) => !StartsCell(line) && !(line.Length <= 40 && Year().IsMatch(line.Span.Of(sheet.Folded)));
 
     private bool Cells(SheetLine line)
     {

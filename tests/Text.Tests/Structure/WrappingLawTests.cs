@@ -39,6 +39,7 @@ public sealed class WrappingLawTests
             .. Directory
                 .EnumerateFiles(Path.Combine(SharedTexts.Folder, "samples"), "*.txt", SearchOption.AllDirectories)
                 .Select(static file => Path.GetRelativePath(Path.Combine(SharedTexts.Folder, "samples"), file).Replace('\\', '/'))
+                .Where(static name => !Excepted.ContainsKey(name))
                 .Order(StringComparer.Ordinal),
         ];
     }
@@ -53,7 +54,6 @@ public sealed class WrappingLawTests
     public void A_sample_has_the_same_clauses_on_any_page(string name)
     {
         Assert.SkipUnless(SharedTexts.Here, SharedTexts.Absent);
-        Assert.SkipWhen(Excepted.TryGetValue(name, out var why), why ?? "");
         var file = Path.Combine(SharedTexts.Folder, "samples", name);
         var paragraphs = Paragraphs(file);
         var language = LanguageNames.FromCode(name[..2]);

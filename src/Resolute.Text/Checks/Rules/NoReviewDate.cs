@@ -1,3 +1,5 @@
+using Resolute.Text.Structure;
+
 namespace Resolute.Text.Checks.Rules;
 
 /// <summary>
@@ -10,7 +12,8 @@ internal sealed class NoReviewDate : ICheck
 
     public IEnumerable<Finding> Look(CheckedText text)
     {
-        if (!Asking.IsDraft(text))
+        // Drafts of the United Nations say it elsewhere: the next agenda, the statement of programme budget implications (rule 153 of the General Assembly).
+        if (!Asking.IsDraft(text) || text.Reading.Form != TextForm.Itu)
             yield break;
         var isReviewed = text.Clauses.Any(each =>
             each is { IsOperative: true, Words.Length: > 0 } && Asking.Says(text, each.Words, "review") && Asking.Says(text, each.Words, "this-text")

@@ -1,3 +1,5 @@
+using Resolute.Text.Structure;
+
 namespace Resolute.Text.Checks.Rules;
 
 /// <summary>
@@ -11,7 +13,8 @@ internal sealed class ResourcesUnstated : ICheck
 
     public IEnumerable<Finding> Look(CheckedText text)
     {
-        if (!Asking.IsDraft(text) || text.Reading.Header.FinancialImplications is not null || !Asking.In(text).Any())
+        // Of a draft of the United Nations the statement of programme budget implications says it (rule 153 of the General Assembly).
+        if (text.Reading.Form != TextForm.Itu || !Asking.IsDraft(text) || text.Reading.Header.FinancialImplications is not null || !Asking.In(text).Any())
             yield break;
         if (!Asking.Says(text, Asking.Operative(text), "resources"))
             yield return text.Found(this, Severity.Note, text.Reading.Operative[0].Span);
