@@ -58,7 +58,6 @@ internal sealed partial class PageFurniture
             rest.Add(isTop && rest.Count > 0 ? _lines[at] with { IsPageTop = true } : _lines[at]);
             isTop = false;
         }
-
         return new Taken(rest, claims);
     }
 
@@ -93,7 +92,6 @@ internal sealed partial class PageFurniture
                     _taken[at] = true;
                     anchors.Add(at);
                 }
-
         anchors.Sort();
         return anchors;
     }
@@ -283,7 +281,6 @@ internal sealed partial class PageFurniture
     }
 
     private bool IsClosed(int at) => Forms.Words.Close(_sheet.Folded, _lines[at].Start, _lines[at].End);
-
     private static bool IsCased(char letter) => char.IsUpper(letter) || char.IsLower(letter);
 
     /// <summary>The words of a line with every figure as one sign: page numbers differ from head to head.</summary>
