@@ -72,7 +72,7 @@ public sealed class CrossReferenceTests
     [Fact]
     public void A_heading_may_be_cited_up_to_the_body_it_asks() =>
         Read(
-            "The Demonstration Council,\ninstructs the Secretary-General, in consultation with the keepers\n1\tto ring;\n2\tto oil,\ninvites Member States\n1\tto help with instructs the Secretary-General 2.\n"
+            "The Demonstration Council,\ninstructs the Secretary-General, in collaboration with harbours\n1\tto ring;\n2\tto oil,\ninvites Member States\n1\tto help with instructs the Secretary-General 2.\n"
         )
             .CrossReferences.ShouldHaveSingleItem()
             .Target.ShouldBe("sec_1__para_2");
