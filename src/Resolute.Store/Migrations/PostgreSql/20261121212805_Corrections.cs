@@ -11,24 +11,11 @@ namespace Resolute.Store.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<string>(
-                name: "ConfirmedOn",
-                table: "Mandates",
-                type: "text",
-                nullable: true);
+            migrationBuilder.AddColumn<string>(name: "ConfirmedOn", table: "Mandates", type: "text", nullable: true);
 
-            migrationBuilder.AddColumn<string>(
-                name: "Uncorrected",
-                table: "DocumentTexts",
-                type: "text",
-                nullable: true);
+            migrationBuilder.AddColumn<string>(name: "Uncorrected", table: "DocumentTexts", type: "text", nullable: true);
 
-            migrationBuilder.AddColumn<int>(
-                name: "Version",
-                table: "DocumentTexts",
-                type: "integer",
-                nullable: false,
-                defaultValue: 0);
+            migrationBuilder.AddColumn<int>(name: "Version", table: "DocumentTexts", type: "integer", nullable: false, defaultValue: 0);
 
             migrationBuilder.CreateTable(
                 name: "FormerAddresses",
@@ -36,7 +23,7 @@ namespace Resolute.Store.Migrations.PostgreSql
                 {
                     DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
                     EId = table.Column<string>(type: "text", nullable: false),
-                    Start = table.Column<int>(type: "integer", nullable: false)
+                    Start = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -46,8 +33,10 @@ namespace Resolute.Store.Migrations.PostgreSql
                         column: x => x.DocumentId,
                         principalTable: "Documents",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TextCorrections",
@@ -59,7 +48,7 @@ namespace Resolute.Store.Migrations.PostgreSql
                     Says = table.Column<string>(type: "text", nullable: false),
                     MadeBy = table.Column<Guid>(type: "uuid", nullable: true),
                     MadeAt = table.Column<long>(type: "bigint", nullable: false),
-                    WithdrawnAt = table.Column<long>(type: "bigint", nullable: true)
+                    WithdrawnAt = table.Column<long>(type: "bigint", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -69,36 +58,31 @@ namespace Resolute.Store.Migrations.PostgreSql
                         column: x => x.Sha256,
                         principalTable: "Files",
                         principalColumn: "Sha256",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TextCorrections_Sha256_Ordinal",
                 table: "TextCorrections",
                 columns: new[] { "Sha256", "Ordinal" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "FormerAddresses");
+            migrationBuilder.DropTable(name: "FormerAddresses");
 
-            migrationBuilder.DropTable(
-                name: "TextCorrections");
+            migrationBuilder.DropTable(name: "TextCorrections");
 
-            migrationBuilder.DropColumn(
-                name: "ConfirmedOn",
-                table: "Mandates");
+            migrationBuilder.DropColumn(name: "ConfirmedOn", table: "Mandates");
 
-            migrationBuilder.DropColumn(
-                name: "Uncorrected",
-                table: "DocumentTexts");
+            migrationBuilder.DropColumn(name: "Uncorrected", table: "DocumentTexts");
 
-            migrationBuilder.DropColumn(
-                name: "Version",
-                table: "DocumentTexts");
+            migrationBuilder.DropColumn(name: "Version", table: "DocumentTexts");
         }
     }
 }

@@ -281,6 +281,7 @@ internal sealed partial class PageFurniture
     }
 
     private bool IsClosed(int at) => Forms.Words.Close(_sheet.Folded, _lines[at].Start, _lines[at].End);
+
     private static bool IsCased(char letter) => char.IsUpper(letter) || char.IsLower(letter);
 
     /// <summary>The words of a line with every figure as one sign: page numbers differ from head to head.</summary>
