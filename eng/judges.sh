@@ -1,4 +1,4 @@
-# The real parts that tests need: a browser with fonts for every script, and PostgreSQL. Sourced by ./test.
+# The real parts that tests need: a browser with fonts for every script, PostgreSQL, and a word processor as judge of Word files. Sourced by ./test.
 
 # What is missing, by package.
 missing_judges() {
@@ -7,10 +7,12 @@ missing_judges() {
     compgen -G '/usr/share/fonts/opentype/noto/NotoSansCJK*' >/dev/null || missing+=(fonts-noto-cjk)
     compgen -G '/usr/share/fonts/truetype/noto/NotoNaskhArabic*' >/dev/null || missing+=(fonts-noto-core)
     compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
+    command -v soffice >/dev/null 2>&1 || missing+=(libreoffice-writer-nogui)
+    command -v pdftoppm >/dev/null 2>&1 || missing+=(poppler-utils)
     [ -e /usr/share/zoneinfo/Europe/Zurich ] || missing+=(tzdata)
 }
 
-# Where tests decide what lands, a browser or a database that is not there is a failure, not a skipped test.
+# Where tests decide what lands, a judge that is not there is a failure, not a skipped test.
 fetch_judges() {
     local missing
     missing_judges

@@ -39,15 +39,10 @@ internal sealed class ShownText
     {
         if (_open is var (line, place, label))
             _blocks.Add(
-                new Block(
-                    _blocks.Count,
-                    label,
-                    TextSpan.Between(_start, _text.Length),
-                    line,
-                    place.IsFurniture ? Block.Furniture : null,
-                    place.Lists.Depth,
-                    place.InTable
-                )
+                new Block(_blocks.Count, label, TextSpan.Between(_start, _text.Length), line, null, place.Lists.Depth, place.InTable)
+                {
+                    Part = place.IsFurniture ? BlockPart.Furniture : BlockPart.Body,
+                }
             );
         if (_open is not null)
             _text.Append('\n');

@@ -109,7 +109,7 @@ internal sealed class Sheet
     private List<SheetLine> Trimmed()
     {
         var lines = new List<SheetLine>(Source.Blocks.Count);
-        foreach (var block in Source.Blocks.Where(static block => block.Style != Block.Furniture))
+        foreach (var block in Source.Blocks.Where(static block => block.Part != BlockPart.Furniture))
         {
             var (start, end) = (block.Span.Start, block.Span.End);
             while (start < end && char.IsWhiteSpace(Folded[start]))
@@ -124,7 +124,7 @@ internal sealed class Sheet
     }
 
     private static IEnumerable<Leaf> Furniture(BlockText source) =>
-        source.Blocks.Where(static block => block.Style == Block.Furniture).Select(static block => new Leaf(block.Span, LeafKind.Furniture));
+        source.Blocks.Where(static block => block.Part == BlockPart.Furniture).Select(static block => new Leaf(block.Span, LeafKind.Furniture));
 
     private void Mask(TextSpan span) => Array.Fill(_masked, true, span.Start, span.Length);
 

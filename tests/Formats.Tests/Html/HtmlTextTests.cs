@@ -45,7 +45,7 @@ public sealed class HtmlTextTests
     {
         var page = Blocks("<html><body><nav><ul><li>Home</ul></nav><div role=banner><div>Port</div> Ardent</div><p>lamps</p></body></html>");
 
-        page.Blocks.Select(block => block.Style).ShouldBe([Block.Furniture, Block.Furniture, Block.Furniture, null]);
+        page.Blocks.Select(block => block.Part).ShouldBe([BlockPart.Furniture, BlockPart.Furniture, BlockPart.Furniture, BlockPart.Body]);
         var reading = Reader.Read(page);
         reading.Leaves.Count(leaf => leaf.Kind == LeafKind.Furniture).ShouldBe(3);
     }

@@ -1,3 +1,4 @@
+using Resolute.Text.Blocks;
 using Resolute.Text.Languages;
 
 namespace Resolute.Text.Structure.Lines;
@@ -26,7 +27,10 @@ internal sealed record Measure(int Full, bool IsByBlank, bool IsByIndent)
     /// <summary>The measure of lines; null where each line is a paragraph.</summary>
     public static Measure? Of(Sheet sheet, IReadOnlyList<SheetLine> lines)
     {
-        if (lines.Count < FewestLines || sheet.Source.Blocks.Any(static block => block.Label is not null || block.Style is not null || block.InTable))
+        if (
+            lines.Count < FewestLines
+            || sheet.Source.Blocks.Any(static block => block.Label is not null || block.Style is not null || block.InTable || block.Part != BlockPart.Body)
+        )
             return null;
         var shapes = lines.Select(line => LineShape.Of(sheet.Text, sheet.Folded, line)).ToArray();
         var widths = shapes.Select(static shape => shape.Width).Order().ToArray();
