@@ -57,7 +57,8 @@ internal static class BodyChain
         return found;
     }
 
-    private static int PastParentheses(string text, int at, int end)
+    /// <summary>The position past a place and year in parentheses; the same where none stand there.</summary>
+    public static int PastParentheses(string text, int at, int end)
     {
         var open = Dates.NumberAt.PastBlank(text, at);
         return open < end && text[open] == '(' && text.IndexOf(')', open, Math.Min(60, end - open)) is > 0 and var close ? close + 1 : at;

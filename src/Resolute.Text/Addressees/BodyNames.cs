@@ -152,6 +152,7 @@ internal static class BodyNames
             Language.English => before.EndsWith("the") || before.EndsWith("The") || before.EndsWith("its"),
             Language.French => before.EndsWith("l'") || before.EndsWith("le") || before.EndsWith("la") || before.EndsWith("au") || before.EndsWith("du"),
             Language.Spanish => before.EndsWith("el") || before.EndsWith("la") || before.EndsWith("al"),
+            Language.Arabic => view.Folded.AsSpan(noun.Span.Start) is ['ا' or 'ل', 'ل', ..],
             _ => true,
         };
     }

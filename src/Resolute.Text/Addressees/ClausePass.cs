@@ -38,6 +38,8 @@ public static class ClausePass
         var asked = ruling.Addressees.Select(addressee => addressee.Key).FirstOrDefault(key => key is not null);
         var (recipients, through) = RecipientPass.ReadBoth(view, own);
         var (due, also) = StatedDuePass.Read(view, own, asked, first);
+        if (recipients.Count == 0 && SessionRecipient.Read(view, own, due) is { } speaker)
+            recipients = [speaker];
         return clause with
         {
             Verb = ruling.Verb,

@@ -26,6 +26,10 @@ internal readonly record struct OutcomeVerb(int Start, PhraseMatch<OutcomeWord> 
     {
         var words = OutcomeAddressees.Trimmed(view, TextSpan.Between(Start, end));
         var addressees = Verb.Meaning.Asks ? OutcomeAddressees.Of(view, this, words.End, named) : [];
+        var due = Dates.StatedDuePass.Read(view, words, addressees.Select(each => each.Key).FirstOrDefault(key => key is not null)).Due;
+        var recipients = RecipientPass.Read(view, words);
+        if (recipients.Count == 0 && addressees.Count > 0 && SessionRecipient.Read(view, words, due) is { } own)
+            recipients = [own];
         return new Outcome(
             new ActionVerb(Key(view, addressees), Verb.Span.Of(view.Text), new Claim(Verb.Span, Rule, Confidence)),
             addressees,
@@ -33,8 +37,8 @@ internal readonly record struct OutcomeVerb(int Start, PhraseMatch<OutcomeWord> 
             words
         )
         {
-            Recipients = RecipientPass.Read(view, words),
-            Due = Dates.StatedDuePass.Read(view, words, addressees.Select(each => each.Key).FirstOrDefault(key => key is not null)).Due,
+            Recipients = recipients,
+            Due = due,
         };
     }
 

@@ -37,7 +37,7 @@ internal static class RecipientPass
                 || (view.Language != Language.Chinese && aside.Exists(each => each.Span == mention.Span))
             )
                 continue;
-            var (rule, start) = RuleOf(view, verbs, span, mention);
+            var (rule, start) = RuleOf(view, verbs, span, mention.Span);
             if (rule is "recipient-report-to" && view.Language != Language.Chinese && IsHelp(view, verbs, help, mention))
                 rule = null;
             if (rule is null && chained.Contains(mention.Span.Start))
@@ -72,7 +72,7 @@ internal static class RecipientPass
 
     // "Provide support to Member States" reports nothing.
     private static bool IsHelp(SourceView view, List<PhraseMatch<string>> verbs, List<PhraseMatch<string>> help, PhraseMatch<Body> mention) =>
-        verbs.LastOrDefault(verb => Reaches(view, verb, mention)) is { Meaning: not null } verb
+        verbs.LastOrDefault(verb => Reaches(view, verb, mention.Span)) is { Meaning: not null } verb
         && help.Exists(aid => aid.Span.Start >= verb.Span.End && aid.Span.End <= mention.Span.Start)
         && IsGiving(view.Folded.AsSpan(verb.Span.Start, verb.Span.Length));
 
@@ -86,40 +86,40 @@ internal static class RecipientPass
 
     private static readonly string[] Giving = ["provid", "fourni", "proporcion", "facilit", "предоставл", "предостави", "يزود", "تزويد", "يتيح", "إتاحة"];
 
-    private static (string? Rule, int Start) RuleOf(SourceView view, List<PhraseMatch<string>> verbs, TextSpan span, PhraseMatch<Body> mention)
+    private static (string? Rule, int Start) RuleOf(SourceView view, List<PhraseMatch<string>> verbs, TextSpan span, TextSpan body)
     {
-        var (lead, start) = LeadOf(view, span.Start, mention.Span.Start);
+        var (lead, start) = LeadOf(view, span.Start, body.Start);
         if (view.Language == Language.Chinese)
-            return (InChinese(view, verbs, span, mention, lead, start), start);
+            return (InChinese(view, verbs, span, body, lead, start), start);
         if (lead is null && SessionNames.EndBefore(view, span.Start, start))
             lead = "to";
         return lead switch
         {
-            "to" when verbs.Exists(verb => verb.Meaning is "report" or "direct" && Reaches(view, verb, mention)) => ("recipient-report-to", start),
-            "with" when verbs.Exists(verb => verb.Meaning == "share" && Reaches(view, verb, mention)) => ("recipient-share-with", start),
+            "to" when verbs.Exists(verb => verb.Meaning is "report" or "direct" && Reaches(view, verb, body)) => ("recipient-report-to", start),
+            "with" when verbs.Exists(verb => verb.Meaning == "share" && Reaches(view, verb, body)) => ("recipient-share-with", start),
             "direct" => ("recipient-notified", start),
-            "given" when verbs.Exists(verb => verb.Meaning == "paper" && verb.Span.Start >= mention.Span.End && verb.Span.Start - mention.Span.End < 60) => (
+            "given" when verbs.Exists(verb => verb.Meaning == "paper" && verb.Span.Start >= body.End && verb.Span.Start - body.End < 60) => (
                 "recipient-provided-with",
                 start
             ),
-            null
-                when GrammaticalCase.IsDative(view, start, mention.Span)
-                    && verbs.Exists(verb => verb.Meaning is "direct" or "report" && Reaches(view, verb, mention)) => ("recipient-dative", start),
+            null when GrammaticalCase.IsDative(view, start, body) && verbs.Exists(verb => verb.Meaning is "direct" or "report" && Reaches(view, verb, body)) =>
+                ("recipient-dative", start),
             _ => (null, start),
         };
     }
 
-    private static string? InChinese(SourceView view, List<PhraseMatch<string>> verbs, TextSpan span, PhraseMatch<Body> mention, string? lead, int start)
+    private static string? InChinese(SourceView view, List<PhraseMatch<string>> verbs, TextSpan span, TextSpan body, string? lead, int start)
     {
-        var stop = view.Folded.AsSpan(mention.Span.End, span.End - mention.Span.End).IndexOfAny(ChineseStops);
-        var end = stop < 0 ? span.End : mention.Span.End + stop;
-        bool Follows(PhraseMatch<string> verb) => verb.Span.Start >= mention.Span.End && verb.Span.End <= end;
+        var from = BodyChain.PastParentheses(view.Folded, body.End, span.End);
+        var stop = view.Folded.AsSpan(from, span.End - from).IndexOfAny(ChineseStops);
+        var end = stop < 0 ? span.End : from + stop;
+        bool Follows(PhraseMatch<string> verb) => verb.Span.Start >= body.End && verb.Span.End <= end;
         return lead switch
         {
             "to" when verbs.Exists(verb => verb.Meaning is "report" or "direct" && Follows(verb)) => "recipient-report-to",
             "for" when verbs.Exists(verb => verb.Meaning is "report" or "direct" && verb.Span.End <= start) => "recipient-for-consideration",
             "with" when verbs.Exists(verb => verb.Meaning == "share" && Follows(verb)) => "recipient-share-with",
-            "direct" when !IsAddressedBefore(view, span.Start, start) && !view.Folded.AsSpan(mention.Span.End, end - mention.Span.End).StartsWith("文稿") =>
+            "direct" when !IsAddressedBefore(view, span.Start, start) && !view.Folded.AsSpan(body.End, end - body.End).StartsWith("文稿") =>
                 "recipient-notified",
             _ => null,
         };
@@ -132,10 +132,10 @@ internal static class RecipientPass
         return before[(before.LastIndexOfAny(ChineseStops) + 1)..].Contains('向');
     }
 
-    private static bool Reaches(SourceView view, PhraseMatch<string> verb, PhraseMatch<Body> mention) =>
-        verb.Span.End <= mention.Span.Start
-        && mention.Span.Start - verb.Span.End <= ReachOfVerb
-        && !view.Folded.AsSpan(verb.Span.End, mention.Span.Start - verb.Span.End).Contains(';');
+    private static bool Reaches(SourceView view, PhraseMatch<string> verb, TextSpan body) =>
+        verb.Span.End <= body.Start
+        && body.Start - verb.Span.End <= ReachOfVerb
+        && !view.Folded.AsSpan(verb.Span.End, body.Start - verb.Span.End).Contains(';');
 
     /// <summary>The word that leads to a body: it ends right before it, but for articles and adjectives.</summary>
     private static (string? Lead, int Start) LeadOf(SourceView view, int from, int body)

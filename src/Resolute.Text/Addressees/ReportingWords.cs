@@ -22,7 +22,11 @@ internal static class ReportingWords
                 var rows = TableRow.Of("Addressees/reporting-words.tsv");
                 return (
                     PhraseIndex<string>.Of(rows, each, row => row["word"]),
-                    PhraseIndex<string>.Of(rows.Where(row => row["word"] is not ("report" or "share" or "paper" or "aid")), each, row => row["word"])
+                    PhraseIndex<string>.Of(
+                        rows.Where(row => row["word"] is not ("report" or "share" or "paper" or "aid" or "prepare")),
+                        each,
+                        row => row["word"]
+                    )
                 );
             }
         );

@@ -7,6 +7,8 @@ namespace Resolute.Text.Measuring;
 /// <summary>Bodies that a person wrote down against bodies that were read: by key, or by words where gold has no key that the table knows.</summary>
 internal static partial class WrittenBodies
 {
+    private const int LongestArticle = 3;
+
     /// <summary>Whether both are the same set.</summary>
     public static bool AreSame(IReadOnlyList<JsonElement> gold, IReadOnlyList<Addressee> read)
     {
@@ -43,8 +45,16 @@ internal static partial class WrittenBodies
             return true;
         // Keys of gold are "like" those of the table: one that the table does not have tells nothing against the same words.
         var isOpen = key is null || key.StartsWith("other/", StringComparison.Ordinal) || !Addressees.Bodies.Knows(key);
-        return isOpen && GoldClauses.Bare(GoldJson.Text(gold, "words")) is { Length: > 1 } words && words == GoldClauses.Bare(read.Words);
+        return isOpen && GoldClauses.Bare(GoldJson.Text(gold, "words")) is { Length: > 1 } words && IsSameName(words, GoldClauses.Bare(read.Words));
     }
+
+    // One of the two may have its article.
+    private static bool IsSameName(string left, string right) =>
+        left == right
+        || (
+            Math.Abs(left.Length - right.Length) <= LongestArticle
+            && (left.EndsWith(right, StringComparison.Ordinal) || right.EndsWith(left, StringComparison.Ordinal))
+        );
 
     [GeneratedRegex(@"[,、，;]| and | et | y | и |以及|及|和", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Joint();

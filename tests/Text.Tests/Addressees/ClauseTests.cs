@@ -24,6 +24,10 @@ public sealed class ClauseTests
     [InlineData("zh", "通过CSTD向联合国经社理事会提交一份灯塔清单", "un/ecosoc")]
     [InlineData("zh", "将灯塔清单转呈联合国秘书长", "un/secretary-general")]
     [InlineData("zh", "与理事会共同修理灯塔", "")]
+    [InlineData("en", "to prepare a list of bells before the 41st meeting of CWG-WSIS&SDG", "itu/cwg-wsis-sdg")]
+    [InlineData("en", "to paint bells before the 41st meeting of CWG-WSIS&SDG", "")]
+    [InlineData("en", "to prepare a list of bells before the Plenipotentiary Conference in 2030", "")]
+    [InlineData("fr", "de préparer la liste des cloches avant la 41e réunion du GTC-SMSI&ODD", "itu/cwg-wsis-sdg")]
     public void Recipients(string language, string words, string keys) =>
         string.Join(' ', Told(language, words).Recipients.Select(each => each.Key)).ShouldBe(keys);
 

@@ -80,4 +80,17 @@ public sealed class OutcomeTests
 
     private static IReadOnlyList<Outcome> In(string language, string text) =>
         OutcomePass.Read(SourceView.OfLines(text, LanguageNames.FromCode(language)), new Section("sec_1", "1", "", new TextSpan(0, text.Length), 1, [], []));
+
+    [Theory]
+    [InlineData("en", "The group requested the secretariat to draft a list of lamps for its 41st meeting.", "itu/cwg-wsis-sdg")]
+    [InlineData("fr", "Le Groupe a chargé le secrétariat de préparer la liste des lampes pour sa 41e réunion.", "itu/cwg-wsis-sdg")]
+    [InlineData("en", "The group requested the secretariat to oil the lamps before its 41st meeting.", "")]
+    public void What_is_made_for_a_meeting_is_made_for_whoever_meets(string language, string words, string recipients)
+    {
+        var text = "CWG-WSIS&SDG\n" + words;
+        var section = new Section("sec_1", "1", "", TextSpan.Between(13, text.Length), 2, [], []);
+        var outcomes = OutcomePass.Read(SourceView.OfLines(text, LanguageNames.FromCode(language)), section);
+
+        string.Join(' ', outcomes.SelectMany(each => each.Recipients).Select(each => each.Key)).ShouldBe(recipients);
+    }
 }
