@@ -36,7 +36,7 @@ internal sealed record Listed(IReadOnlyList<Citation> References, IReadOnlyList<
                 Severity.Note,
                 missing[0].Claim.Span,
                 null,
-                string.Join("; ", missing.Take(Shown).Select(static each => each.Key.Value[(each.Key.Value.IndexOf('/', StringComparison.Ordinal) + 1)..]))
+                string.Join("; ", missing.Take(Shown).Select(static each => string.Join(' ', each.Words.Split('\n', StringSplitOptions.TrimEntries))))
             );
     }
 }
