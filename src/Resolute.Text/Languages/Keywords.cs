@@ -28,6 +28,10 @@ public static class Keywords
     /// <summary>Every class, in the order of the table.</summary>
     public static IReadOnlyList<KeywordClass> Classes { get; } = [.. TableRow.Of("Languages/keywords.tsv").Select(static row => ClassOf(row))];
 
+    /// <summary>How a text of the language prints the class first of all; its English key where the table has no words.</summary>
+    public static string Printed(string key, Language language) =>
+        TableRow.Of("Languages/keywords.tsv").FirstOrDefault(row => row["key"] == key)?.Phrases(language).FirstOrDefault() ?? key;
+
     /// <summary>The longest keyword that the letters begin with: its length and its classes; null where there is none.</summary>
     internal static (int Length, IReadOnlyList<KeywordClass> Classes)? AtStart(Language language, string letters)
     {

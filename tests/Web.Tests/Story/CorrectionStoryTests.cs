@@ -26,6 +26,7 @@ public sealed class CorrectionStoryTests(Browser browser) : IClassFixture<Browse
         await FollowsFinding(page, address);
         await Divides(page, address);
         await ChangesAddressee(page, address);
+        await ChangesVerb(page, address);
         await HoldsWhenReadAgain(page, address);
         await InOtherDress(page, address);
         await IsWithdrawn(page, address);
@@ -90,12 +91,22 @@ public sealed class CorrectionStoryTests(Browser browser) : IClassFixture<Browse
         (await page.Locator(".facts.wide").InnerTextAsync()).ShouldContain("Council");
     }
 
+    private static async Task ChangesVerb(IPage page, string address)
+    {
+        await page.GotoAsync(address + "/sec_1__para_2");
+        await page.Locator(".correct summary", new() { HasTextString = "Its verb" }).ClickAsync();
+        (await page.Locator("#verb").InputValueAsync()).ShouldBe("instructs");
+        await page.SelectOptionAsync("#verb", "invites");
+        await page.Locator("form:has(#verb) button").ClickAsync();
+        (await page.Locator("#verb").InputValueAsync()).ShouldBe("invites");
+    }
+
     private static async Task HoldsWhenReadAgain(IPage page, string address)
     {
         await page.GotoAsync(address);
         await page.Locator("form[action$='/reread'] button").ClickAsync();
         new Uri(page.Url).AbsolutePath.ShouldBe(address);
-        (await page.Locator("#corrections li").CountAsync()).ShouldBe(2);
+        (await page.Locator("#corrections li").CountAsync()).ShouldBe(3);
         (await page.Locator("#sec_1__para_1-2").CountAsync()).ShouldBe(1);
     }
 
@@ -127,7 +138,10 @@ public sealed class CorrectionStoryTests(Browser browser) : IClassFixture<Browse
         new Uri(page.Url).AbsolutePath.ShouldBe(address + "/sec_1__para_1");
         var answer = await page.Context.APIRequest.GetAsync("/api/v1/texts" + address);
         using var json = JsonDocument.Parse(await answer.TextAsync());
-        json.RootElement.GetProperty("corrections").EnumerateArray().Select(one => one.GetProperty("by").GetString()).ShouldBe(["Ada Example", "Ada Example"]);
+        json.RootElement.GetProperty("corrections")
+            .EnumerateArray()
+            .Select(one => one.GetProperty("by").GetString())
+            .ShouldBe(["Ada Example", "Ada Example", "Ada Example"]);
     }
 
     // Axe needs script, which this visitor does not run: its page is looked at by another that does.

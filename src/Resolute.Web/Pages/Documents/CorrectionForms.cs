@@ -78,6 +78,7 @@ public static class CorrectionForms
             CorrectionKind.Label => said with { Label = form.OrNull("label") },
             CorrectionKind.SetAside or CorrectionKind.Annex => said with { Words = form["words"] },
             CorrectionKind.Addressees or CorrectionKind.HeadingAddressees or CorrectionKind.Recipients => said with { Bodies = BodiesIn(form) },
+            CorrectionKind.Verb => said with { Verb = form.OrNull("verb") },
             CorrectionKind.Due => said with { Due = DueIn(form) },
             CorrectionKind.Wrong => said with
             {
