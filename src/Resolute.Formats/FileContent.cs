@@ -1,4 +1,6 @@
 using Resolute.Formats.Html;
+using Resolute.Formats.Word;
+using Resolute.Formats.Word.Packages;
 using Resolute.Text.Blocks;
 using Resolute.Text.Rulings;
 
@@ -29,10 +31,15 @@ public static class FileContent
     }
 
     /// <summary>The blocks of bytes already at hand; refused where they are empty, too large, or no format that is read here.</summary>
-    public static Ruling<BlockText> Blocks(ReadOnlySpan<byte> bytes) =>
+    /// <param name="bytes">The file.</param>
+    /// <param name="view">How tracked changes are read, where the format has them.</param>
+    /// <param name="cancellation">Ends the reading of a long file.</param>
+    public static Ruling<BlockText> Blocks(ReadOnlyMemory<byte> bytes, WordView view = WordView.Final, CancellationToken cancellation = default) =>
         bytes.Length > Limit ? TooLarge
-        : HtmlText.Is(bytes) ? HtmlText.Read(bytes)
-        : PlainText.PlainText.Read(bytes);
+        : WordFile.IsPackage(bytes.Span) ? WordFile.Read(bytes, view, cancellation)
+        : CompoundFile.Refused(bytes.Span) is { } compound ? compound
+        : HtmlText.Is(bytes.Span) ? HtmlText.Read(bytes.Span)
+        : PlainText.PlainText.Read(bytes.Span);
 
-    private static Refusal TooLarge => new("file-too-large", null, Limit / (1024 * 1024));
+    internal static Refusal TooLarge => new("file-too-large", null, Limit / (1024 * 1024));
 }

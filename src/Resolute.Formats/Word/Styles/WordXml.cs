@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Resolute.Formats.Word.Packages;
 
 namespace Resolute.Formats.Word.Styles;
 
@@ -19,7 +20,7 @@ internal static class WordXml
         if (reader.IsEmptyElement)
             yield break;
         var depth = reader.Depth;
-        while (reader.Read())
+        while (reader.Next())
         {
             if (reader.Depth <= depth)
                 yield break;
