@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Resolute.Formats;
+using Resolute.Formats.AkomaNtoso;
 using Resolute.Text.Blocks;
 using Resolute.Text.Languages;
 using Resolute.Text.Rulings;
@@ -20,9 +21,17 @@ public sealed record FileReading(BlockText Blocks, Reading Reading, string Sha25
     public static async Task<Ruling<FileReading>> Of(Stream content, Language language, CancellationToken cancellation) =>
         (await FileContent.Bytes(content, cancellation)).Then(bytes => Of(bytes, language));
 
+    /// <summary>The reading as Akoma Ntoso after AKN4UN.</summary>
+    /// <param name="today">The day on which the file is made.</param>
+    public byte[] AsAkomaNtoso(DateOnly today) => AkomaNtosoWriter.Bytes(Reading, new AkomaNtosoCopy(today) { Blocks = Blocks });
+
     private static Ruling<FileReading> Of(byte[] bytes, Language language)
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (AkomaNtosoText.Is(bytes))
+            return AkomaNtosoText
+                .Read(bytes)
+                .Then(blocks => AkomaNtosoReader.Read(bytes).Then<FileReading>(reading => new FileReading(blocks, reading, sha256)));
         return FileContent.Blocks(bytes).Then<FileReading>(blocks => new FileReading(blocks, Reader.Read(blocks, language), sha256));
     }
 }

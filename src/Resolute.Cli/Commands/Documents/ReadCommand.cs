@@ -17,11 +17,11 @@ public static class ReadCommand
         var file = new Argument<string>("file") { HelpName = "FILE", Description = speech.Words["cli.argument-read"] };
         var format = new Option<string>("--format")
         {
-            HelpName = "json|text|blocks",
+            HelpName = "json|akn|text|blocks",
             Description = speech.Words["cli.option-format"],
             DefaultValueFactory = _ => "text",
         };
-        format.AcceptOnlyFromAmong("json", "text", "blocks");
+        format.AcceptOnlyFromAmong("json", "akn", "text", "blocks");
         var language = new Option<string?>("--language") { HelpName = "xx", Description = speech.Words["cli.option-language"] };
         language.AcceptOnlyFromAmong([.. LanguageNames.Official.Select(known => known.Code())]);
         var output = new Option<string?>("--out", "-o") { HelpName = "OUT", Description = speech.Words["cli.option-out"] };
@@ -54,6 +54,7 @@ public static class ReadCommand
         format switch
         {
             "json" => ReadingJson.ToText(read.Reading, read.Sha256, speech.Words) + "\n",
+            "akn" => Utf8.GetString(read.AsAkomaNtoso(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))) + "\n",
             "blocks" => Blocks(read) + "\n",
             _ => ReadingText.Of(read.Reading, whole: true),
         };
