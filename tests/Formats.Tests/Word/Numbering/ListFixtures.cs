@@ -58,7 +58,7 @@ internal static class ListFixtures
                 .P("1.", 1, 0)
                 .Ps("1.4 1.5", 1, 1)
                 .P("2.", 1, 0)
-                .P("2.4", 1, 1),
+                .P("2.4", 1, 1).UnlikeLibreOffice("set-anew"),
             new NumberFixture("A list that sets all levels anew begins all of them at its first paragraph")
                 .Abstract(7, Decimal)
                 .Num(1, 7)
@@ -73,8 +73,7 @@ internal static class ListFixtures
                 .Num(2, 7, "0 start=1", "1 start=1")
                 .P("1", 2, 0)
                 .Ps("1.1 1.2", 1, 1)
-                .P("1.3", 2, 1)
-                .UnlikeLibreOffice("spent-override"),
+                .P("1.3", 2, 1),
             new NumberFixture("A list may print a level in another way")
                 .Abstract(7, "decimal|%1.")
                 .Num(1, 7)
@@ -86,7 +85,7 @@ internal static class ListFixtures
                 .P("1.", 1, 0)
                 .Ps("(a) (b)", 1, 1)
                 .P("2.", 1, 0)
-                .P("(c)", 1, 1),
+                .P("(c)", 1, 1).UnlikeLibreOffice("restart"),
             new NumberFixture("A level may restart only after one far above")
                 .List(1, "decimal|%1.", "lowerLetter|(%2)", "lowerRoman|%3)|restart=1")
                 .P("1.", 1, 0)
@@ -95,7 +94,7 @@ internal static class ListFixtures
                 .P("(b)", 1, 1)
                 .P("iii)", 1, 2)
                 .P("2.", 1, 0)
-                .P("i)", 1, 2),
+                .P("i)", 1, 2).UnlikeLibreOffice("restart"),
             new NumberFixture("A restart after its own level or a deeper one means nothing")
                 .List(1, "decimal|%1.", "lowerLetter|(%2)|restart=2")
                 .P("1.", 1, 0)
@@ -120,7 +119,7 @@ internal static class ListFixtures
                 .P("Article I.", 1, 0)
                 .P("Article II.", 1, 0)
                 .P("II.a", 1, 1)
-                .P("2.1.1", 1, 2),
+                .P("2.1.1", 1, 2).UnlikeLibreOffice("legal"),
             new NumberFixture("A legal label keeps figures with a zero")
                 .List(1, "upperRoman|Article %1.", "decimalZero|Section %1.%2|legal")
                 .P("Article I.", 1, 0)

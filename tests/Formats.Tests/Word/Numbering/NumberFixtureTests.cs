@@ -3,20 +3,25 @@ namespace Resolute.Formats.Tests.Word.Numbering;
 /// <summary>Our own files, one for each thing that numbering in Word can do, with the labels that Word prints.</summary>
 public sealed class NumberFixtureTests
 {
-    private static IEnumerable<NumberFixture> All => [.. ListFixtures.All];
+    private static readonly IReadOnlyList<(NumberFixture Fixture, string[] Strange)> All =
+    [
+        .. ListFixtures.All.Concat(StyleFixtures.All).Concat(FormatFixtures.All).Concat(FieldFixtures.All).Select(fixture => (fixture, Array.Empty<string>())),
+        .. StrangeFixtures.All,
+    ];
 
-    public static TheoryData<string> Sentences => [.. All.Select(fixture => fixture.Sentence)];
+    public static TheoryData<string> Sentences => [.. All.Select(each => each.Fixture.Sentence)];
 
-    internal static NumberFixture Named(string sentence) => All.Single(fixture => fixture.Sentence == sentence);
-
-    internal static IEnumerable<NumberFixture> Fixtures => All;
+    /// <summary>Those that another program can be asked about.</summary>
+    internal static IEnumerable<NumberFixture> Judged => ListFixtures.All.Concat(StyleFixtures.All).Concat(FormatFixtures.All);
 
     [Theory]
     [MemberData(nameof(Sentences))]
     public void The_labels_are_those_that_Word_prints(string sentence)
     {
-        var fixture = Named(sentence);
+        var (fixture, strange) = All.Single(each => each.Fixture.Sentence == sentence);
 
         fixture.Computed().ShouldBe(fixture.Labels);
+
+        fixture.Strange().ShouldBe(strange);
     }
 }

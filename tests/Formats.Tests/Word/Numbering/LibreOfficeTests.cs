@@ -1,0 +1,60 @@
+namespace Resolute.Formats.Tests.Word.Numbering;
+
+/// <summary>LibreOffice prints the same numbers, but for what <c>docs/accuracy.md</c> lists with Word's rule.</summary>
+public sealed class LibreOfficeTests
+{
+    private static string? Corpus
+    {
+        get
+        {
+            for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            {
+                if (File.Exists(Path.Combine(folder.FullName, "Resolute.slnx")))
+                    return Path.Combine(folder.FullName, "..", "shared", "corpus", "en") is var corpus && Directory.Exists(corpus) ? corpus : null;
+            }
+
+            return null;
+        }
+    }
+
+    [Fact]
+    public async Task The_numbers_of_our_own_files_are_those_of_LibreOffice()
+    {
+        Assert.SkipUnless(LibreOffice.IsThere, "soffice is not installed");
+        var fixtures = NumberFixtureTests.Judged.Select((fixture, at) => (Name: $"own{at:000}", Fixture: fixture)).ToList();
+        var texts = await LibreOffice.Texts(fixtures.ToDictionary(each => each.Name, each => each.Fixture.Docx()), TestContext.Current.CancellationToken);
+
+        var wrong = new List<string>();
+        foreach (var (name, fixture) in fixtures)
+        {
+            var differences = JudgedLabels.Differences(AcceptedFile.Open(fixture.Docx()).Paragraphs(), texts[name], out _);
+            if (differences.Count > 0 != fixture.OtherInLibreOffice is not null)
+                wrong.Add($"{fixture.Sentence}: {string.Join("; ", differences)}");
+        }
+
+        wrong.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_numbers_of_the_collection_are_those_of_LibreOffice()
+    {
+        Assert.SkipUnless(LibreOffice.IsThere, "soffice is not installed");
+        Assert.SkipUnless(Corpus is not null, "the collection is not here");
+        var files = Directory
+            .GetFiles(Corpus!, "*.docx")
+            .OrderBy(path => path, StringComparer.Ordinal)
+            .ToDictionary(path => Path.GetFileNameWithoutExtension(path)!, path => AcceptedFile.Open(File.ReadAllBytes(path)));
+        var texts = await LibreOffice.Texts(files.ToDictionary(each => each.Key, each => each.Value.Docx()), TestContext.Current.CancellationToken);
+
+        var wrong = new List<string>();
+        foreach (var (name, file) in files)
+        {
+            var paragraphs = file.Paragraphs();
+            var differences = JudgedLabels.Differences(paragraphs, texts[name], out var compared);
+            TestContext.Current.TestOutputHelper!.WriteLine($"{name}: {paragraphs.Count} paragraphs, {paragraphs.Count(each => each.Label is not null)} labels, {compared} compared, {differences.Count} differ");
+            wrong.AddRange(differences.Select(each => $"{name} {each}"));
+        }
+
+        wrong.ShouldBeEmpty();
+    }
+}
