@@ -67,7 +67,11 @@ internal sealed class AcceptedFile
             var numbering = properties?.Element(_w + "numPr");
             var runs = paragraph.Descendants(_w + "r").Where(run => run.Ancestors(_w + "p").First() == paragraph).ToList();
             var label = numbers.Next(
-                new ParagraphNumbering(Value(properties?.Element(_w + "pStyle")), Number(numbering?.Element(_w + "numId")), Number(numbering?.Element(_w + "ilvl")))
+                new ParagraphNumbering(
+                    Value(properties?.Element(_w + "pStyle")),
+                    Number(numbering?.Element(_w + "numId")),
+                    Number(numbering?.Element(_w + "ilvl"))
+                )
                 {
                     Language = Value(properties?.Element(_w + "rPr")?.Element(_w + "lang")),
                     IsEmptySectionBreak = properties?.Element(_w + "sectPr") is not null && runs.Count == 0,
@@ -99,11 +103,32 @@ internal sealed class AcceptedFile
 
     private void Accept()
     {
-        string[] gone = ["del", "moveFrom", "pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "tcPrChange", "trPrChange", "tblGridChange", "numberingChange", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"];
+        string[] gone =
+        [
+            "del",
+            "moveFrom",
+            "pPrChange",
+            "rPrChange",
+            "sectPrChange",
+            "tblPrChange",
+            "tcPrChange",
+            "trPrChange",
+            "tblGridChange",
+            "numberingChange",
+            "moveFromRangeStart",
+            "moveFromRangeEnd",
+            "moveToRangeStart",
+            "moveToRangeEnd",
+        ];
         foreach (var row in _document.Descendants(_w + "tr").Where(row => row.Element(_w + "trPr")?.Element(_w + "del") is not null).ToList())
             row.Remove();
         // The mark of a paragraph that is taken out: its words join the next one, which keeps its own properties.
-        foreach (var mark in _document.Descendants(_w + "rPr").Where(mark => mark.Parent!.Name == _w + "pPr" && (mark.Element(_w + "del") ?? mark.Element(_w + "moveFrom")) is not null).ToList())
+        foreach (
+            var mark in _document
+                .Descendants(_w + "rPr")
+                .Where(mark => mark.Parent!.Name == _w + "pPr" && (mark.Element(_w + "del") ?? mark.Element(_w + "moveFrom")) is not null)
+                .ToList()
+        )
             Join(mark.Parent!.Parent!);
         foreach (var mark in _document.Descendants().Where(mark => mark.Name.Namespace == _w && gone.Contains(mark.Name.LocalName)).ToList())
             mark.Remove();
@@ -127,5 +152,5 @@ internal sealed class AcceptedFile
 
     private string? Value(XElement? element) => element?.Attribute(_w + "val")?.Value;
 
-    private int? Number(XElement? element) => int.TryParse(Value(element), out var number) ? number : null;
+    private int? Number(XElement? element) => int.TryParse(Value(element), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -42,7 +42,10 @@ internal static class FieldFixtures
                 .Field("""LISTNUM LegalDefault \l 3""", "1.2.1.")
                 .Field("""LISTNUM NumberDefault \l 9""", "i."),
             new NumberFixture("LISTNUM counts with a list that it names")
-                .AbstractXml(1, """<w:name w:val="Points"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperLetter"/><w:lvlText w:val="[%1]"/></w:lvl>""")
+                .AbstractXml(
+                    1,
+                    """<w:name w:val="Points"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperLetter"/><w:lvlText w:val="[%1]"/></w:lvl>"""
+                )
                 .Num(4, 1)
                 .P("[A]", 4, 0)
                 .P(null)
@@ -54,7 +57,12 @@ internal static class FieldFixtures
                 .Field("""~LISTNUM OutlineDefault""", "I.")
                 .P(null)
                 .Field("~LISTNUM", "II."),
-            new NumberFixture("AUTONUM counts paragraphs, not fields").P(null).Field("AUTONUM", "1.").Field("AUTONUM", "1.").P(null).Field("""AUTONUM \s )""", "2)"),
+            new NumberFixture("AUTONUM counts paragraphs, not fields")
+                .P(null)
+                .Field("AUTONUM", "1.")
+                .Field("AUTONUM", "1.")
+                .P(null)
+                .Field("""AUTONUM \s )""", "2)"),
             new NumberFixture("AUTONUMLGL and AUTONUMOUT follow the headings")
                 .Style("Heading1", name: "heading 1")
                 .Style("Heading2", name: "heading 2")

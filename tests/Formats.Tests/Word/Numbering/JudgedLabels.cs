@@ -8,7 +8,11 @@ internal static class JudgedLabels
     private const int Enough = 12;
 
     /// <summary>Where the judge prints another number than ours: the paragraph, our label and the judge's.</summary>
-    public static IReadOnlyList<(int Number, string Ours, string Judged)> Differences(IEnumerable<(int Number, string? Label, string Words, bool IsWhole)> paragraphs, string text, out int compared)
+    public static IReadOnlyList<(int Number, string Ours, string Judged)> Differences(
+        IEnumerable<(int Number, string? Label, string Words, bool IsWhole)> paragraphs,
+        string text,
+        out int compared
+    )
     {
         var lines = text.TrimStart('\uFEFF').Split('\n').Select(line => Plain(line)).ToArray();
         var differences = new List<(int, string, string)>();
@@ -35,7 +39,10 @@ internal static class JudgedLabels
     {
         for (var line = from; line < lines.Length && line < from + Ahead; line++)
         {
-            var place = isWhole && lines[line].EndsWith(words, StringComparison.Ordinal) ? lines[line].Length - words.Length : lines[line].IndexOf(words, StringComparison.Ordinal);
+            var place =
+                isWhole && lines[line].EndsWith(words, StringComparison.Ordinal)
+                    ? lines[line].Length - words.Length
+                    : lines[line].IndexOf(words, StringComparison.Ordinal);
             if (place < 0 || place > LongestLabel || (isWhole && place + words.Length != lines[line].Length))
                 continue;
             var judged = lines[line][..place].Trim();
@@ -47,5 +54,6 @@ internal static class JudgedLabels
         return null;
     }
 
-    private static string Plain(string words) => string.Join(' ', words.Replace('\u00A0', ' ').Split([' ', '\t', '\r', '\u2003', '\u2002'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Plain(string words) =>
+        string.Join(' ', words.Replace('\u00A0', ' ').Split([' ', '\t', '\r', '\u2003', '\u2002'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -8,7 +8,9 @@ internal static class LibreOffice
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     public static bool IsThere { get; } =
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, "soffice")));
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, "soffice")));
 
     /// <summary>The text of each file, by its name; one call for all, because the start is what takes time.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> Texts(IReadOnlyDictionary<string, byte[]> files, CancellationToken cancellation)
@@ -29,8 +31,16 @@ internal static class LibreOffice
 
     private static async Task Convert(string folder, IEnumerable<string> names, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("soffice") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var word in new[] { "--headless", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder })
+        var start = new ProcessStartInfo("soffice")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        foreach (
+            var word in new[] { "--headless", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder }
+        )
             start.ArgumentList.Add(word);
         foreach (var name in names)
             start.ArgumentList.Add(Path.Combine(folder, name + ".docx"));

@@ -3,6 +3,14 @@ namespace Resolute.Formats.Tests.Word.Numbering;
 /// <summary>LibreOffice prints the same numbers, but for what <c>docs/accuracy.md</c> lists with Word's rule.</summary>
 public sealed class LibreOfficeTests
 {
+    // Rule "bullet": the text that LibreOffice writes has one round dot for bullets of any letter.
+    private static readonly (string, int)[] KnownOthers =
+    [
+        ("itu-t-g-imp8101-201810-tracked", 79),
+        ("itu-t-rec-j1108-201901-pre", 61),
+        ("itu-t-rec-j1108-201901-pre", 62),
+    ];
+
     private static string? Corpus
     {
         get
@@ -28,7 +36,7 @@ public sealed class LibreOfficeTests
         foreach (var (name, fixture) in fixtures)
         {
             var differences = JudgedLabels.Differences(AcceptedFile.Open(fixture.Docx()).Paragraphs(), texts[name], out _);
-            if (differences.Count > 0 != fixture.OtherInLibreOffice is not null)
+            if (!differences.Select(each => each.Number).SequenceEqual(fixture.OtherParagraphs))
                 wrong.Add($"{fixture.Sentence}: {string.Join("; ", differences)}");
         }
 
@@ -46,15 +54,17 @@ public sealed class LibreOfficeTests
             .ToDictionary(path => Path.GetFileNameWithoutExtension(path)!, path => AcceptedFile.Open(File.ReadAllBytes(path)));
         var texts = await LibreOffice.Texts(files.ToDictionary(each => each.Key, each => each.Value.Docx()), TestContext.Current.CancellationToken);
 
-        var wrong = new List<string>();
+        var found = new List<(string File, int Paragraph)>();
         foreach (var (name, file) in files)
         {
             var paragraphs = file.Paragraphs();
             var differences = JudgedLabels.Differences(paragraphs, texts[name], out var compared);
-            TestContext.Current.TestOutputHelper!.WriteLine($"{name}: {paragraphs.Count} paragraphs, {paragraphs.Count(each => each.Label is not null)} labels, {compared} compared, {differences.Count} differ");
-            wrong.AddRange(differences.Select(each => $"{name} {each}"));
+            TestContext.Current.TestOutputHelper!.WriteLine(
+                $"{name}: {paragraphs.Count} paragraphs, {paragraphs.Count(each => each.Label is not null)} labels, {compared} compared, {differences.Count} differ"
+            );
+            found.AddRange(differences.Select(each => (name, each.Number)));
         }
 
-        wrong.ShouldBeEmpty();
+        found.ShouldBe(KnownOthers);
     }
 }

@@ -11,8 +11,8 @@ internal sealed class NumberFixture(string sentence)
     internal const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     internal const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
-    private string _abstracts = "";
-    private string _nums = "";
+    private readonly List<string> _abstracts = [];
+    private readonly List<string> _nums = [];
     private string _styles = "";
     private string _body = "";
     private readonly List<(ParagraphNumbering Asked, string? Field)> _asked = [];
@@ -24,6 +24,9 @@ internal sealed class NumberFixture(string sentence)
     /// <summary>Why LibreOffice prints other numbers; null where it agrees.</summary>
     public string? OtherInLibreOffice { get; private set; }
 
+    /// <summary>The paragraphs where it does, from 1.</summary>
+    public IReadOnlyList<int> OtherParagraphs { get; private set; } = [];
+
     public IReadOnlyList<string?> Labels => _labels;
 
     /// <summary>A list whose abstract definition is its own: each level as <c>format|text|switch …</c>.</summary>
@@ -31,33 +34,33 @@ internal sealed class NumberFixture(string sentence)
 
     public NumberFixture Abstract(int id, params string[] levels)
     {
-        _abstracts += $"""<w:abstractNum w:abstractNumId="{id}"><w:multiLevelType w:val="multilevel"/>""";
+        _abstracts.Add($"""<w:abstractNum w:abstractNumId="{id}"><w:multiLevelType w:val="multilevel"/>""");
         for (var at = 0; at < levels.Length; at++)
-            _abstracts += LevelXml(at, levels[at]);
-        _abstracts += "</w:abstractNum>";
+            _abstracts.Add(LevelXml(at, levels[at]));
+        _abstracts.Add("</w:abstractNum>");
         return this;
     }
 
     /// <summary>An abstract definition written out, for what the short form cannot say.</summary>
     public NumberFixture AbstractXml(int id, string inner)
     {
-        _abstracts += $"""<w:abstractNum w:abstractNumId="{id}">{inner}</w:abstractNum>""";
+        _abstracts.Add($"""<w:abstractNum w:abstractNumId="{id}">{inner}</w:abstractNum>""");
         return this;
     }
 
     /// <summary>A list over an abstract definition. An override: <c>0 start=3</c> or <c>0 lvl=upperRoman|%1.</c>.</summary>
     public NumberFixture Num(int id, int abstractId, params string[] overrides)
     {
-        _nums += $"""<w:num w:numId="{id}"><w:abstractNumId w:val="{abstractId}"/>""";
+        _nums.Add($"""<w:num w:numId="{id}"><w:abstractNumId w:val="{abstractId}"/>""");
         foreach (var over in overrides)
         {
             var level = over[0] - '0';
-            _nums += $"""<w:lvlOverride w:ilvl="{level}">""";
-            _nums += over[2..].StartsWith("start=", StringComparison.Ordinal) ? $"""<w:startOverride w:val="{over[8..]}"/>""" : LevelXml(level, over[6..]);
-            _nums += "</w:lvlOverride>";
+            _nums.Add($"""<w:lvlOverride w:ilvl="{level}">""");
+            _nums.Add(over[2..].StartsWith("start=", StringComparison.Ordinal) ? $"""<w:startOverride w:val="{over[8..]}"/>""" : LevelXml(level, over[6..]));
+            _nums.Add("</w:lvlOverride>");
         }
 
-        _nums += "</w:num>";
+        _nums.Add("</w:num>");
         return this;
     }
 
@@ -109,7 +112,14 @@ internal sealed class NumberFixture(string sentence)
         return this;
     }
 
-    /// <summary>Fields behind visible text stand so.</summary>
+    /// <summary>A paragraph that is only asked about.</summary>
+    public NumberFixture Ask(ParagraphNumbering asked)
+    {
+        _asked.Add((asked, null));
+        return this;
+    }
+
+    /// <summary>Writes the parts in the strict namespace of the standard.</summary>
     public NumberFixture InStrictNamespace()
     {
         _namespace = Strict;
@@ -117,9 +127,10 @@ internal sealed class NumberFixture(string sentence)
     }
 
     /// <summary>LibreOffice prints something else; the rule is listed in docs/accuracy.md.</summary>
-    public NumberFixture UnlikeLibreOffice(string rule)
+    public NumberFixture UnlikeLibreOffice(string rule, params int[] paragraphs)
     {
         OtherInLibreOffice = rule;
+        OtherParagraphs = paragraphs;
         return this;
     }
 
@@ -152,7 +163,7 @@ internal sealed class NumberFixture(string sentence)
     private string StylesXml => $"""<w:styles xmlns:w="{_namespace}">{_styles}</w:styles>""";
 
     private string NumberingPartXml =>
-        $"""<w:numbering xmlns:w="{_namespace}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">{_abstracts}{_nums}</w:numbering>""";
+        $"""<w:numbering xmlns:w="{_namespace}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">{string.Concat(_abstracts)}{string.Concat(_nums)}</w:numbering>""";
 
     private static XmlReader Reader(string xml) => XmlReader.Create(new StringReader(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
 

@@ -27,14 +27,42 @@ internal static class StyleFixtures
                 .List(1, "decimal|%1.", "lowerLetter|(%2)|style=Item")
                 .Style("Item", numId: 1)
                 .P("1.", 1, 0)
-                .Ps("(a) (b)", style: "Item"),
-            WithHeadings("A style takes the number of the style it is based on").Style("Annexe", "Heading2").P("1", style: "Heading1").P("1.1", style: "Annexe").P("1.2", style: "Heading2"),
-            WithHeadings("A style may leave the list of the style it is based on").Style("Plain", "Heading1", 0).P("1", style: "Heading1").P(null, style: "Plain").P("2", style: "Heading1"),
-            WithHeadings("A paragraph may leave the list of its style").P("1", style: "Heading1").P(null, 0, style: "Heading1").P(null, 0, 0, "Heading1").P("2", style: "Heading1"),
-            WithHeadings("A list of the paragraph is before the list of its style").List(2, "upperLetter|%1.").P("1", style: "Heading1").P("A.", 2, 0, "Heading1").P("2", style: "Heading1"),
-            WithHeadings("A level of the paragraph goes with the list of its style").P("1", style: "Heading1").P("1.1", level: 1, style: "Heading1").P("2", style: "Heading1"),
-            new NumberFixture("The default style may be numbered").List(1, "decimal|%1.").Style("Normal", isDefault: true, numId: 1).Ps("1. 2.").P("3.", style: "Normal"),
-            new NumberFixture("A style that does not exist is the default one").List(1, "decimal|%1.").Style("Normal", isDefault: true, numId: 1).P("1.").P("2.", style: "Nowhere"),
+                .Ps("(a) (b)", style: "Item")
+                .UnlikeLibreOffice("level-of-style", 2, 3),
+            WithHeadings("A style takes the number of the style it is based on")
+                .Style("Annexe", "Heading2")
+                .P("1", style: "Heading1")
+                .P("1.1", style: "Annexe")
+                .P("1.2", style: "Heading2"),
+            WithHeadings("A style may leave the list of the style it is based on")
+                .Style("Plain", "Heading1", 0)
+                .P("1", style: "Heading1")
+                .P(null, style: "Plain")
+                .P("2", style: "Heading1"),
+            WithHeadings("A paragraph may leave the list of its style")
+                .P("1", style: "Heading1")
+                .P(null, 0, style: "Heading1")
+                .P(null, 0, 0, "Heading1")
+                .P("2", style: "Heading1"),
+            WithHeadings("A list of the paragraph is before the list of its style")
+                .List(2, "upperLetter|%1.")
+                .P("1", style: "Heading1")
+                .P("A.", 2, 0, "Heading1")
+                .P("2", style: "Heading1"),
+            WithHeadings("A level of the paragraph goes with the list of its style")
+                .P("1", style: "Heading1")
+                .P("1.1", level: 1, style: "Heading1")
+                .P("2", style: "Heading1"),
+            new NumberFixture("The default style may be numbered")
+                .List(1, "decimal|%1.")
+                .Style("Normal", isDefault: true, numId: 1)
+                .Ps("1. 2.")
+                .P("3.", style: "Normal"),
+            new NumberFixture("A style that does not exist is the default one")
+                .List(1, "decimal|%1.")
+                .Style("Normal", isDefault: true, numId: 1)
+                .P("1.")
+                .P("2.", style: "Nowhere"),
             new NumberFixture("A style that states a level of another style has no number")
                 .List(1, Headings)
                 .Style("Heading1", numId: 1)
@@ -42,25 +70,37 @@ internal static class StyleFixtures
                 .P("1", style: "Heading1")
                 .P(null, style: "Other")
                 .P("2", style: "Heading1")
-                .UnlikeLibreOffice("level-of-another"),
-            new NumberFixture("A style without a level of its own has the one it states").List(1, "decimal|%1.", "lowerLetter|(%2)").Style("Item", numId: 1, level: 1).P("1.", 1, 0).Ps("(a) (b)", style: "Item"),
-            new NumberFixture("Styles in a circle end")
-                .List(1, "decimal|%1.")
-                .Style("A", "B")
-                .Style("B", "A", 1)
-                .Ps("1. 2.", style: "A"),
+                .UnlikeLibreOffice("level-of-another", 2, 3),
+            new NumberFixture("A style without a level of its own has the one it states")
+                .List(1, "decimal|%1.", "lowerLetter|(%2)")
+                .Style("Item", numId: 1, level: 1)
+                .P("1.", 1, 0)
+                .Ps("(a) (b)", style: "Item"),
             new NumberFixture("A style of lists lends its levels; both lists count apart")
                 .AbstractXml(1, """<w:numStyleLink w:val="Outline"/>""")
-                .AbstractXml(2, """<w:styleLink w:val="Outline"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>""")
+                .AbstractXml(
+                    2,
+                    """<w:styleLink w:val="Outline"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>"""
+                )
                 .Num(1, 1)
                 .Num(2, 2)
                 .Style("Outline", numId: 2, type: "numbering")
                 .Ps("I. II.", 2, 0)
                 .P("I.", 1, 0)
                 .P("III.", 2, 0)
-                .UnlikeLibreOffice("style-of-lists"),
+                .UnlikeLibreOffice("style-of-lists", 3, 4),
             new NumberFixture("Appendices count apart from chapters on deep levels of one list")
-                .List(1, "decimal|%1|style=Heading1", "decimal|%1.%2|style=Heading2", "decimal|%3", "decimal|%4", "decimal|%5", "decimal|%6", "upperLetter|Appendix %7|style=Appendix|restart=0", "decimal|%7.%8|style=AppendixPart")
+                .List(
+                    1,
+                    "decimal|%1|style=Heading1",
+                    "decimal|%1.%2|style=Heading2",
+                    "decimal|%3",
+                    "decimal|%4",
+                    "decimal|%5",
+                    "decimal|%6",
+                    "upperLetter|Appendix %7|style=Appendix|restart=0",
+                    "decimal|%7.%8|style=AppendixPart"
+                )
                 .Style("Heading1", numId: 1)
                 .Style("Heading2", numId: 1, level: 1)
                 .Style("Appendix", numId: 1, level: 6)
