@@ -18,6 +18,8 @@ internal abstract class ResoluteContext(DbContextOptions options) : DbContext(op
     internal DbSet<DocumentText> DocumentTexts => Set<DocumentText>();
     internal DbSet<TextCorrection> TextCorrections => Set<TextCorrection>();
     internal DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
+    internal DbSet<Intake> Intakes => Set<Intake>();
+    internal DbSet<IntakeFile> IntakeFiles => Set<IntakeFile>();
     internal DbSet<CitedInstrument> CitedInstruments => Set<CitedInstrument>();
     internal DbSet<Instrument> Instruments => Set<Instrument>();
     internal DbSet<Revision> Revisions => Set<Revision>();

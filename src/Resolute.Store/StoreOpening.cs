@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Resolute.Store.Documents;
 
 namespace Resolute.Store;
 
@@ -20,16 +21,19 @@ public sealed class StoreOpening(IServiceScopeFactory scopes, StorePlace place)
         if (place.Connection is not null)
         {
             await MigrateInTurn(context, cancellation);
+            await GatheredDocuments.Fill(context, cancellation);
             return;
         }
 
         DataFolder.Make(place.Folder);
         await using var turn = await TakeTurn(cancellation);
-        if (!(await context.Database.GetPendingMigrationsAsync(cancellation)).Any())
-            return;
+        if ((await context.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        {
+            await ForgetLockOfTheDead(context, cancellation);
+            await context.Database.MigrateAsync(cancellation);
+        }
 
-        await ForgetLockOfTheDead(context, cancellation);
-        await context.Database.MigrateAsync(cancellation);
+        await GatheredDocuments.Fill(context, cancellation);
     }
 
     // The provider's own lock ends with each migration's transaction; this one holds for all of them, and ends with the connection however a process ends.

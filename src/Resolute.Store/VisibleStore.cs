@@ -19,6 +19,7 @@ public sealed class VisibleStore
         Documents = new DocumentSet(context);
         Corrections = new CorrectionSet(context);
         Files = new FileSet(context);
+        Intakes = new IntakeSet(context);
         Instruments = new InstrumentSet(context);
         Mandates = new MandateSet(context);
         Evidence = new EvidenceSet(context);
@@ -37,6 +38,9 @@ public sealed class VisibleStore
 
     /// <summary>Files by their hash.</summary>
     public FileSet Files { get; }
+
+    /// <summary>Files that came at once.</summary>
+    public IntakeSet Intakes { get; }
 
     /// <summary>Instruments, revisions and who cites them.</summary>
     public InstrumentSet Instruments { get; }

@@ -93,11 +93,21 @@ public sealed class ArrowTests
     [InlineData("Formats")]
     [InlineData("Model")]
     [InlineData("Features")]
-    public void No_room_but_the_doors_opens_the_network_or_starts_programs(string room) =>
-        Room.Of(room)
-            .NamedTypes()
-            .Where(type => type.StartsWith("System.Net.", StringComparison.Ordinal) || type is "System.Diagnostics.Process")
-            .ShouldBeEmpty();
+    public void No_room_but_the_doors_opens_the_network(string room) =>
+        Room.Of(room).NamedTypes().Where(type => type.StartsWith("System.Net.", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Text")]
+    [InlineData("Model")]
+    [InlineData("Features")]
+    public void No_room_but_the_doors_and_the_formats_starts_programs(string room) => Room.Of(room).NamedTypes().ShouldNotContain("System.Diagnostics.Process");
+
+    [Fact]
+    public void The_formats_start_programs_in_one_file() =>
+        Repository
+            .Under("src/Resolute.Formats/", ".cs")
+            .Where(file => Repository.Read(file).Contains("System.Diagnostics", StringComparison.Ordinal))
+            .ShouldBe(["src/Resolute.Formats/Conversion/OutsideTool.cs"]);
 
     [Theory]
     [InlineData("Text")]

@@ -85,7 +85,7 @@ public sealed class CommandLineTests : IDisposable
         ended.Answer.ShouldContain("good.txt");
         ended.Notes.ShouldContain("bad.bin");
 
-        (await CommandLine.Run($"import {incoming}/good.txt --data {_folder}/ws")).Answer.ShouldContain(Catalogue.Of(Language.English)["cli.already-held"]);
+        (await CommandLine.Run($"import {incoming}/good.txt --data {_folder}/ws")).Answer.ShouldContain(Catalogue.Of(Language.English)["arrival.held"]);
         (await CommandLine.Run($"verify --data {_folder}/ws")).Code.ShouldBe(0);
     }
 
@@ -129,7 +129,47 @@ public sealed class CommandLineTests : IDisposable
         ended.Code.ShouldBe(0);
         ended.Answer.Trim().Split('\n').Length.ShouldBe(2);
         ended.Answer.ShouldContain("seen.txt");
+        ended.Notes.ShouldContain(Catalogue.Of(Language.English).Say("cli.import-left-aside", 2));
     }
+
+    [Fact]
+    public async Task A_folder_is_taken_in_in_the_order_of_its_names_and_the_sum_says_what_each_was()
+    {
+        var words = Catalogue.Of(Language.English);
+        var incoming = Directory.CreateDirectory(Path.Combine(_folder, "in")).FullName;
+        var deeper = Directory.CreateDirectory(Path.Combine(incoming, "b", "c")).FullName;
+        var outside = Path.Combine(_folder, "outside.txt");
+        var draft = Repository.Read($"{Demo}/draft-new-resolution-en.txt");
+        await File.WriteAllTextAsync(outside, "A letter that nobody gave to be taken in, from the keeper of the lamps.", Stop);
+        await File.WriteAllTextAsync(Path.Combine(incoming, "a.txt"), draft, Stop);
+        await File.WriteAllTextAsync(Path.Combine(deeper, "same.txt"), draft, Stop);
+        await File.WriteAllTextAsync(Path.Combine(deeper, "words.txt"), draft + "\n\n", Stop);
+        await File.WriteAllTextAsync(Path.Combine(deeper, "~$words.docx"), "x", Stop);
+        await File.WriteAllBytesAsync(Path.Combine(deeper, "z.bin"), [0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 3], Stop);
+        File.CreateSymbolicLink(Path.Combine(incoming, "link.txt"), outside);
+        Directory.CreateSymbolicLink(Path.Combine(incoming, "links"), _folder);
+
+        var ended = await CommandLine.Run($"import {incoming} --data {_folder}/ws");
+
+        ended.Code.ShouldBe(1);
+        var rows = ended.Answer.Trim().Split('\n').Skip(1).Select(row => row.Split('\t')).ToList();
+        rows.Select(row => Path.GetRelativePath(incoming, row[0])).ShouldBe(["a.txt", "b/c/same.txt", "b/c/words.txt"]);
+        rows.Select(row => row[2]).ShouldBe([words["arrival.new"], words["arrival.held"], words.Say("arrival.same-words-as", rows[0][6])]);
+        var notes = ended.Notes.Trim().Split('\n');
+        notes[0].ShouldBe(words.Say("cli.import-left-aside", 3));
+        notes[1..5].Select(line => line.Split(' ')[0]).ShouldBe(["1/4", "2/4", "3/4", "4/4"]);
+        notes[4].ShouldContain(words["refusal.file-binary"]);
+        notes[5]
+            .ShouldBe(
+                words.Say(
+                    "cli.import-sum",
+                    $"{words["arrival.new"]}: 1, {words["arrival.held"]}: 1, {words["arrival.same-words"]}: 1, {words["arrival.refused"]}: 1, {words["arrival.left-aside"]}: 3"
+                )
+            );
+        notes.Length.ShouldBe(6);
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task The_demonstration_shows_a_mandate_in_every_stage_and_is_made_once()

@@ -49,6 +49,18 @@ public sealed record DocumentLine(
     bool IsReleased
 )
 {
+    /// <summary>The symbol of the paper without version and language: C25/8; null where it has none.</summary>
+    public string? Paper { get; init; }
+
+    /// <summary>Which version or supplement of the paper it is: Rev.1, Add.8; empty for the paper as first issued, null where it has no symbol.</summary>
+    public string? SymbolVersion { get; init; }
+
+    /// <summary>The address of all that is issued under the paper's symbol: /documents/SLUG; null where it has none.</summary>
+    public string? SymbolSlug { get; init; }
+
+    /// <summary>Whether it says again, in another file, what another document says.</summary>
+    public bool IsRendition { get; init; }
+
     internal static DocumentLine Of(Document document) =>
         new(
             document.Slug,
@@ -61,5 +73,11 @@ public sealed record DocumentLine(
             document.Address,
             document.ImportedAt,
             document.IsReleased
-        );
+        )
+        {
+            Paper = DocumentSymbol.Of(document.Symbol)?.Paper,
+            SymbolVersion = DocumentSymbol.Of(document.Symbol)?.Version,
+            SymbolSlug = document.SymbolSlug,
+            IsRendition = document.RenditionOf is not null,
+        };
 }

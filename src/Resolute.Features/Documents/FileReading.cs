@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Resolute.Formats;
 using Resolute.Formats.AkomaNtoso;
+using Resolute.Formats.Conversion;
 using Resolute.Text.Blocks;
 using Resolute.Text.Languages;
 using Resolute.Text.Rulings;
@@ -19,19 +20,20 @@ public sealed record FileReading(BlockText Blocks, Reading Reading, string Sha25
     /// <param name="language">The language where it is known.</param>
     /// <param name="cancellation">Ends the reading of the bytes.</param>
     public static async Task<Ruling<FileReading>> Of(Stream content, Language language, CancellationToken cancellation) =>
-        (await FileContent.Bytes(content, cancellation)).Then(bytes => Of(bytes, language));
+        (await FileContent.Bytes(content, cancellation)).IsRefused(out var refusal, out var bytes) ? refusal : await Of(bytes, language, cancellation);
 
     /// <summary>The reading as Akoma Ntoso after AKN4UN.</summary>
     /// <param name="today">The day on which the file is made.</param>
     public byte[] AsAkomaNtoso(DateOnly today) => AkomaNtosoWriter.Bytes(Reading, new AkomaNtosoCopy(today) { Blocks = Blocks });
 
-    private static Ruling<FileReading> Of(byte[] bytes, Language language)
+    /// <summary>Reads bytes that are at hand: every way into the workspace reads a file alike.</summary>
+    internal static async Task<Ruling<FileReading>> Of(byte[] bytes, Language language, CancellationToken cancellation)
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (AkomaNtosoText.Is(bytes))
             return AkomaNtosoText
                 .Read(bytes)
                 .Then(blocks => AkomaNtosoReader.Read(bytes).Then<FileReading>(reading => new FileReading(blocks, reading, sha256)));
-        return FileContent.Blocks(bytes).Then<FileReading>(blocks => new FileReading(blocks, Reader.Read(blocks, language), sha256));
+        return (await AnyFile.Blocks(bytes, cancellation)).Then<FileReading>(blocks => new FileReading(blocks, Reader.Read(blocks, language), sha256));
     }
 }

@@ -1,9 +1,9 @@
 using Resolute.Features.Running;
-using Resolute.Formats;
 using Resolute.Model.Documents;
 using Resolute.Model.Journal;
 using Resolute.Model.People;
 using Resolute.Store;
+using Resolute.Text.Languages;
 using Resolute.Text.Rulings;
 using Resolute.Text.Structure;
 
@@ -37,10 +37,10 @@ public sealed class RereadDocument(VisibleStore store) : IUseCase<RereadDocument
         using var bytes = new MemoryStream();
         await foreach (var chunk in store.Files.Read(document.Sha256, cancellation))
             await bytes.WriteAsync(chunk, cancellation);
-        if (FileContent.Blocks(bytes.ToArray()).IsRefused(out var reason, out var source))
+        if ((await FileReading.Of(bytes.ToArray(), Language.Unknown, cancellation)).IsRefused(out var reason, out var read))
             return reason;
 
-        _machine = Reader.Read(source);
+        _machine = read.Reading;
         return document.Sha256;
     }
 

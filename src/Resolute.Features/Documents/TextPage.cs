@@ -52,6 +52,12 @@ public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<Tex
         /// <summary>What persons said of the text against its reader, in the order in which it is applied; withdrawn corrections last.</summary>
         public IReadOnlyList<CorrectionLine> Corrections { get; init; } = [];
 
+        /// <summary>All that is issued under the document's symbol and that the actor may see, itself included, in the order of issue; none where it has no symbol.</summary>
+        public IReadOnlyList<SymbolVersion> Issued { get; init; } = [];
+
+        /// <summary>Other documents that say the same words in another file.</summary>
+        public IReadOnlyList<DocumentLine> SameWords { get; init; } = [];
+
         /// <summary>The clause that has the words of the one that was asked for, whose address is of a former reading; null where that was none.</summary>
         public string? MovedTo { get; init; }
     }
@@ -129,6 +135,10 @@ public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<Tex
         )
         {
             Version = text.Version,
+            Issued = SymbolVersion.Of(
+                document.SymbolSlug is { } slug ? (await store.Documents.OfSymbol(actor, slug, cancellation)).Select(DocumentLine.Of) : []
+            ),
+            SameWords = [.. (await store.Documents.SayingTheSame(actor, document, cancellation)).Select(DocumentLine.Of)],
             Corrections = await CorrectionsOf(document, text, actor, cancellation),
             MovedTo = await MovedTo(document, reading, request.Clause, cancellation),
         };

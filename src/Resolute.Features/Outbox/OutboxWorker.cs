@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Resolute.Features.Documents;
 using Resolute.Features.Mandates;
 using Resolute.Features.Running;
 using Resolute.Model.Journal;
@@ -52,14 +53,20 @@ public sealed partial class OutboxWorker(IServiceScopeFactory scopes, Runner run
         }
     }
 
-    // The row's id is the command's id: a job that two processes take, or that is cut off before it is settled, is done once.
-    private async Task<Refusal?> Run(OutboxRow row, CancellationToken cancellation)
-    {
-        if (row.Job != SuggestEvidence.Job)
-            return new Refusal("job-unknown", null, row.Job);
+    private Task<Refusal?> Run(OutboxRow row, CancellationToken cancellation) =>
+        row.Job switch
+        {
+            SuggestEvidence.Job => Run<SuggestEvidence, SuggestEvidence.Request, int>(row, cancellation),
+            TakeWaitingFile.Job => Run<TakeWaitingFile, TakeWaitingFile.Request, TakeWaitingFile.Settled>(row, cancellation),
+            _ => Task.FromResult<Refusal?>(new Refusal("job-unknown", null, row.Job)),
+        };
 
-        var request = JsonSerializer.Deserialize<SuggestEvidence.Request>(row.Request)!;
-        var ruling = await runner.Run<SuggestEvidence, SuggestEvidence.Request, int>(request, Actor.Job, new CommandId(row.Id), cancellation);
+    // The row's id is the command's id: a job that two processes take, or that is cut off before it is settled, is done once.
+    private async Task<Refusal?> Run<TJob, TRequest, TResult>(OutboxRow row, CancellationToken cancellation)
+        where TJob : class, IUseCase<TRequest, TResult>
+    {
+        var request = JsonSerializer.Deserialize<TRequest>(row.Request)!;
+        var ruling = await runner.Run<TJob, TRequest, TResult>(request, Actor.Job, new CommandId(row.Id), cancellation);
         return ruling.IsRefused(out var refusal, out _) ? refusal : null;
     }
 

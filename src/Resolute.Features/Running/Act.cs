@@ -25,9 +25,15 @@ public sealed class Act(Actor actor, DateTimeOffset now)
     /// <summary>Says what was done; <paramref name="text"/> is what the actor said of it, kept where it can be erased.</summary>
     public void Did(Verb verb, NounRef noun, NounRef? on = null, string? text = null) => _deeds.Add(new Deed(verb, noun, on, text));
 
-    /// <summary>Says what may follow, in a transaction of its own.</summary>
-    public void Then<TRequest>(string job, TRequest request) =>
-        _following.Add(new OutboxRow(Guid.CreateVersion7(Now), job, JsonSerializer.Serialize(request), Now));
+    /// <summary>Says what may follow, in a transaction of its own; of several that follow, they are done in order of their <paramref name="turn"/>.</summary>
+    /// <returns>The job's id.</returns>
+    public Guid Then<TRequest>(string job, TRequest request, int turn = 0)
+    {
+        // What is due at the same moment is done in the order of ids, and these hold a time to the millisecond.
+        var row = new OutboxRow(Guid.CreateVersion7(Now.AddMilliseconds(turn)), job, JsonSerializer.Serialize(request), Now);
+        _following.Add(row);
+        return row.Id;
+    }
 
     /// <summary>Keeps what was written although the answer is a refusal, as a failed sign-in.</summary>
     public void KeepThoughRefused() => IsKeptThoughRefused = true;

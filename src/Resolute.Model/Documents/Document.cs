@@ -45,6 +45,18 @@ public sealed class Document
     /// <summary>The SHA-256 of its file, lower-case hexadecimal.</summary>
     public string Sha256 { get; private set; } = null!;
 
+    /// <summary>The address of all that is issued under its symbol, as c25-8; null where it has none.</summary>
+    public string? SymbolSlug { get; private set; }
+
+    /// <summary>The address of its version in all languages, as c25-8-rev-1; null where it has no symbol.</summary>
+    public string? VersionSlug { get; private set; }
+
+    /// <summary>Two documents with the same digest say the same words; null where there are too few to tell.</summary>
+    public string? WordsDigest { get; private set; }
+
+    /// <summary>The document of which this is another rendition, with the same words in another file; null for all others.</summary>
+    public DocumentId? RenditionOf { get; private set; }
+
     /// <summary>When it was taken in.</summary>
     public DateTimeOffset ImportedAt { get; private set; }
 
@@ -57,6 +69,9 @@ public sealed class Document
     /// <summary>Whether the public sees it.</summary>
     public bool IsReleased => ReleasedAt is not null;
 
+    /// <summary>Whether its text gives mandates: it binds or is a draft, and no other document has said the same before.</summary>
+    public bool GivesMandates => Standing != Standing.None && RenditionOf is null;
+
     /// <summary>A document made from a reading of a file.</summary>
     /// <param name="reading">Its text as clauses.</param>
     /// <param name="file">The file.</param>
@@ -64,9 +79,19 @@ public sealed class Document
     /// <param name="slug">An address that no other document has.</param>
     /// <param name="revision">The revision of the instrument that it is a text of, and that text's address.</param>
     /// <param name="now">The moment.</param>
-    public static Document TakeIn(Reading reading, TakenFile file, Standing standing, string slug, RevisionText? revision, DateTimeOffset now)
+    /// <param name="renditionOf">The document that says the same words.</param>
+    public static Document TakeIn(
+        Reading reading,
+        TakenFile file,
+        Standing standing,
+        string slug,
+        RevisionText? revision,
+        DateTimeOffset now,
+        DocumentId? renditionOf = null
+    )
     {
         var (symbol, title) = (SymbolOf(reading), TitleOf(reading, file.Name));
+        var parts = DocumentSymbol.Of(symbol);
         return new Document
         {
             Id = DocumentId.New(now),
@@ -81,6 +106,10 @@ public sealed class Document
             RevisionId = revision?.Revision,
             FileName = file.Name,
             Sha256 = file.Sha256,
+            SymbolSlug = parts?.Slug,
+            VersionSlug = parts?.VersionSlug,
+            WordsDigest = Documents.WordsDigest.Of(reading),
+            RenditionOf = renditionOf,
             ImportedAt = now,
         };
     }
@@ -91,10 +120,13 @@ public sealed class Document
         var symbol = SymbolOf(reading);
         (Title, Symbol, Kind) = (TitleOf(reading, FileName), symbol, reading.Kind);
         Name = NameOf(reading, symbol, Title, RevisionId is not null);
+        var parts = DocumentSymbol.Of(symbol);
+        (SymbolSlug, VersionSlug, WordsDigest) = (parts?.Slug, parts?.VersionSlug, Documents.WordsDigest.Of(reading));
         Version++;
     }
 
-    private static string? SymbolOf(Reading reading) =>
+    /// <summary>The symbol that a text states, with the language letter where printed.</summary>
+    public static string? SymbolOf(Reading reading) =>
         reading.Header.Symbol?.Value is not { } stated
             ? null
             : Printable.Of(reading.Header.LanguageSuffix is { } letter ? $"{stated}-{letter.Value}" : stated, 100);

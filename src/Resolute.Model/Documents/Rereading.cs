@@ -114,7 +114,7 @@ public sealed class Rereading
 
     private void MoveMandates()
     {
-        var asked = _document.Standing == Standing.None ? [] : MandateProposals.In(_now).Select(one => (Asked: one, Clause: _byEId[one.EId])).ToList();
+        var asked = !_document.GivesMandates ? [] : MandateProposals.In(_now).Select(one => (Asked: one, Clause: _byEId[one.EId])).ToList();
         var open = new List<(Mandate Mandate, Clause Clause)>();
         var (byId, gone) = (_held.Clauses.ToDictionary(clause => clause.Id), Gone.ToHashSet());
         foreach (var mandate in _held.Mandates)

@@ -31,10 +31,14 @@ public static class TextAddress
         return segments.Length > ofText ? (string.Join('/', segments[..ofText]), segments[ofText]) : (string.Join('/', segments), null);
     }
 
-    /// <summary>The slug of a document: from its symbol, else from its kind and the first eight digits of its hash.</summary>
+    /// <summary>
+    /// The slug of a document: from its symbol and language, else from its kind and the first eight digits of its hash. Without the language it is
+    /// the address of all that is issued under the symbol.
+    /// </summary>
     public static string SlugOf(Reading reading, string sha256)
     {
-        var symbol = Slug($"{reading.Header.Symbol?.Value} {reading.Header.LanguageSuffix?.Value}");
+        var language = reading.Header.LanguageSuffix?.Value ?? (reading.Language == Language.Unknown ? null : reading.Language.Code());
+        var symbol = reading.Header.Symbol is { } stated ? Slug($"{stated.Value} {language}") : "";
         return symbol.Length is > 0 and <= 80 ? symbol : $"{Slug(KebabCase(reading.Kind.ToString()))}-{sha256[..8]}";
     }
 
@@ -44,7 +48,7 @@ public static class TextAddress
     /// <summary>A slug that differs from another document's of the same symbol.</summary>
     public static string SlugApart(string slug, string sha256) => $"{slug}-{sha256[..8]}";
 
-    private static string Slug(string words)
+    internal static string Slug(string words)
     {
         var slug = new StringBuilder();
         foreach (var letter in words.ToLowerInvariant())

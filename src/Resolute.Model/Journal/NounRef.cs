@@ -13,6 +13,9 @@ public readonly record struct NounRef(string Kind, string Id)
     /// <summary>A document.</summary>
     public static NounRef Of(DocumentId id) => new("document", id.ToString());
 
+    /// <summary>Files that came at once.</summary>
+    public static NounRef Of(IntakeId id) => new("intake", id.ToString());
+
     /// <summary>A mandate.</summary>
     public static NounRef Of(MandateId id) => new("mandate", id.ToString());
 

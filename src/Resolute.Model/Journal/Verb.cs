@@ -3,6 +3,9 @@ namespace Resolute.Model.Journal;
 /// <summary>What was done; its words stand in the catalogue under <c>verb.KEY</c>.</summary>
 public readonly record struct Verb(string Key)
 {
+    /// <summary>Files came at once, to be taken in.</summary>
+    public static readonly Verb Received = new("received");
+
     /// <summary>A document was taken in.</summary>
     public static readonly Verb Imported = new("imported");
 
@@ -66,6 +69,7 @@ public readonly record struct Verb(string Key)
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Verb> All { get; } =
     [
+        Received,
         Imported,
         Released,
         Proposed,

@@ -19,7 +19,7 @@ public static class MandateProposals
         ClauseInText.Of(reading).Where(found => found.Place == ClausePlace.Operative && found.Node.Children.Count == 0).SelectMany(Of);
 
     /// <summary>
-    /// The mandates of a text: none where it does not bind and is no draft, none that another language of the same revision gave already.
+    /// The mandates of a text: none where it does not bind and is no draft or only says again what another file said, none that another language of the same revision gave already.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="reading">Its text.</param>
@@ -36,7 +36,7 @@ public static class MandateProposals
         DateTimeOffset now
     )
     {
-        if (document.Standing == Standing.None)
+        if (!document.GivesMandates)
             return [];
 
         var byEId = clauses.ToDictionary(clause => clause.EId, StringComparer.Ordinal);

@@ -18,6 +18,7 @@ internal static class NeutralTypes
     public static void Configure(ModelConfigurationBuilder configuration)
     {
         configuration.Properties<DocumentId>().HaveConversion<DocumentIdConverter>();
+        configuration.Properties<IntakeId>().HaveConversion<IntakeIdConverter>();
         configuration.Properties<InstrumentId>().HaveConversion<InstrumentIdConverter>();
         configuration.Properties<RevisionId>().HaveConversion<RevisionIdConverter>();
         configuration.Properties<ClauseId>().HaveConversion<ClauseIdConverter>();
@@ -30,6 +31,7 @@ internal static class NeutralTypes
         configuration.Properties<DocumentKind>().HaveConversion<string>().HaveMaxLength(40);
         configuration.Properties<Language>().HaveConversion<string>().HaveMaxLength(40);
         configuration.Properties<Standing>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<Arrival>().HaveConversion<string>().HaveMaxLength(40);
         configuration.Properties<ClausePlace>().HaveConversion<string>().HaveMaxLength(40);
         configuration.Properties<MandateState>().HaveConversion<string>().HaveMaxLength(40);
         configuration.Properties<EvidenceShows>().HaveConversion<string>().HaveMaxLength(40);
@@ -40,6 +42,8 @@ internal static class NeutralTypes
     }
 
     private sealed class DocumentIdConverter() : ValueConverter<DocumentId, Guid>(id => id.Value, value => new DocumentId(value));
+
+    private sealed class IntakeIdConverter() : ValueConverter<IntakeId, Guid>(id => id.Value, value => new IntakeId(value));
 
     private sealed class InstrumentIdConverter() : ValueConverter<InstrumentId, Guid>(id => id.Value, value => new InstrumentId(value));
 

@@ -14,8 +14,12 @@ internal sealed class DocumentMapping : IEntityTypeConfiguration<Document>
         builder.HasIndex(document => document.Address).IsUnique();
         builder.HasIndex(document => document.Sha256).IsUnique();
         builder.HasIndex(document => document.ImportedAt);
+        builder.HasIndex(document => document.SymbolSlug);
+        builder.HasIndex(document => document.VersionSlug);
+        builder.HasIndex(document => document.WordsDigest);
         builder.Property(document => document.Version).IsConcurrencyToken();
         builder.Ignore(document => document.IsReleased);
+        builder.Ignore(document => document.GivesMandates);
         builder.HasOne<Revision>().WithMany().HasForeignKey(document => document.RevisionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<KeptFile>().WithMany().HasForeignKey(document => document.Sha256).OnDelete(DeleteBehavior.Restrict);
     }

@@ -52,6 +52,65 @@ public sealed class DocumentSet
     public Task<Document?> OfFile(string sha256, CancellationToken cancellation) =>
         _context.Documents.SingleOrDefaultAsync(document => document.Sha256 == sha256, cancellation);
 
+    /// <summary>The first document that says the same words with the same standing, whoever may see it: only for taking files in.</summary>
+    public Task<Document?> OfWords(string? digest, Standing standing, CancellationToken cancellation) =>
+        digest is null
+            ? Task.FromResult<Document?>(null)
+            : _context
+                .Documents.Where(document => document.WordsDigest == digest && document.Standing == standing && document.RenditionOf == null)
+                .OrderBy(document => document.ImportedAt)
+                .ThenBy(document => document.Id)
+                .FirstOrDefaultAsync(cancellation);
+
+    /// <summary>What a document that is about to be added is beside those that are here, whoever may see them: only for taking files in.</summary>
+    /// <param name="taken">The document.</param>
+    /// <param name="instrument">The key of the instrument that it is a text of; null for other documents.</param>
+    /// <param name="cancellation">Ends the asking.</param>
+    public async Task<Arrival> ArrivalOf(Document taken, string? instrument, CancellationToken cancellation)
+    {
+        var (symbol, version, revision, language) = (taken.SymbolSlug, taken.VersionSlug, taken.RevisionId, taken.Language);
+        var isLanguage = await _context.Documents.AnyAsync(
+            held => held.Language != language && ((version != null && held.VersionSlug == version) || (revision != null && held.RevisionId == revision)),
+            cancellation
+        );
+        if (isLanguage)
+            return Arrival.NewLanguage;
+
+        var isVersion = await _context.Documents.AnyAsync(
+            held =>
+                (symbol != null && held.SymbolSlug == symbol)
+                || _context.Revisions.Any(other =>
+                    other.Id == held.RevisionId && _context.Instruments.Any(one => one.Id == other.InstrumentId && one.Key == instrument)
+                ),
+            cancellation
+        );
+        return isVersion ? Arrival.NewVersion : Arrival.New;
+    }
+
+    /// <summary>The documents issued under a symbol, or one version of it, that the actor may see, in the order in which they were taken in.</summary>
+    public async Task<IReadOnlyList<Document>> OfSymbol(Actor actor, string slug, CancellationToken cancellation) =>
+        TextAddress.CanBe(slug)
+            ? await _context
+                .VisibleDocuments(actor)
+                .AsNoTracking()
+                .Where(document => document.SymbolSlug == slug || document.VersionSlug == slug)
+                .OrderBy(document => document.ImportedAt)
+                .ThenBy(document => document.Id)
+                .ToListAsync(cancellation)
+            : [];
+
+    /// <summary>The other documents with the same words that the actor may see, in the order in which they were taken in.</summary>
+    public async Task<IReadOnlyList<Document>> SayingTheSame(Actor actor, Document document, CancellationToken cancellation) =>
+        document.WordsDigest is not { } digest
+            ? []
+            : await _context
+                .VisibleDocuments(actor)
+                .AsNoTracking()
+                .Where(other => other.WordsDigest == digest && other.Id != document.Id)
+                .OrderBy(other => other.ImportedAt)
+                .ThenBy(other => other.Id)
+                .ToListAsync(cancellation);
+
     /// <summary>Whether a slug is in use.</summary>
     public Task<bool> HasSlug(string slug, CancellationToken cancellation) => _context.Documents.AnyAsync(document => document.Slug == slug, cancellation);
 

@@ -50,6 +50,19 @@ public sealed class FileSet
         }
     }
 
+    /// <summary>Forgets, in the transaction that writes now, a file that no document has and that waits nowhere else to be taken in.</summary>
+    public async Task Forget(string sha256, CancellationToken cancellation)
+    {
+        var isWanted =
+            await _context.Documents.AnyAsync(document => document.Sha256 == sha256, cancellation)
+            || await _context.IntakeFiles.CountAsync(file => file.Sha256 == sha256 && file.SettledAt == null, cancellation) > 1;
+        if (isWanted)
+            return;
+
+        await _context.FileChunks.Where(chunk => chunk.Sha256 == sha256).ExecuteDeleteAsync(cancellation);
+        await _context.Files.Where(file => file.Sha256 == sha256).ExecuteDeleteAsync(cancellation);
+    }
+
     /// <summary>The hashes of all files.</summary>
     public async Task<IReadOnlyList<string>> All(CancellationToken cancellation) => await _context.Files.Select(file => file.Sha256).ToListAsync(cancellation);
 

@@ -12,6 +12,9 @@ public sealed class SentForm(IFormCollection fields)
 
     public IFormFile? File(string name) => fields.Files.GetFile(name);
 
+    /// <summary>Every file that was chosen, under whatever name; a field without a choice sends one without name and bytes.</summary>
+    public IEnumerable<IFormFile> Files => fields.Files.Where(file => file.FileName.Length > 0);
+
     /// <summary>The field as one line or several; empty where it was not sent.</summary>
     public string this[string name] => fields[name].ToString().Trim();
 

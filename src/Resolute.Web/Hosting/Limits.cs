@@ -1,6 +1,11 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Features;
+using Resolute.Model.Documents;
+using Resolute.Model.People;
+using Resolute.Text.Rulings;
+using Resolute.Web.Pages;
+using Resolute.Web.Pages.Refusals;
 
 namespace Resolute.Web.Hosting;
 
@@ -8,12 +13,19 @@ namespace Resolute.Web.Hosting;
 public static class Limits
 {
     public const int UploadMegabytes = 20;
+    public const int TogetherMegabytes = 200;
     public const string Tries = "tries";
+
+    /// <summary>Where several files come at once.</summary>
+    public const string Together = "/documents/intakes";
 
     private const long UploadBytes = UploadMegabytes * 1024L * 1024;
 
     // The envelope of a form round its file: field names, boundaries, the other fields.
     private const long EnvelopeBytes = 64 * 1024;
+
+    // The same round each of many files: its name with its folders.
+    private const long TogetherBytes = (TogetherMegabytes * 1024L * 1024) + (Intake.MostFiles * 4 * 1024);
 
     public static void AddLimits(this WebApplicationBuilder builder)
     {
@@ -48,19 +60,46 @@ public static class Limits
         });
     }
 
-    /// <summary>Refuses what announces itself as too large before a byte of it is kept.</summary>
+    /// <summary>Refuses what announces itself as too large before a byte of it is kept; several files at once may be more, for whoever takes files in.</summary>
     public static IApplicationBuilder UseUploadLimit(this IApplicationBuilder app) =>
         app.Use(
-            (context, next) =>
+            async (context, next) =>
             {
-                if (context.Request.ContentLength is not > UploadBytes + EnvelopeBytes)
-                    return next(context);
+                var isTogether = HttpMethods.IsPost(context.Request.Method) && context.Request.Path == Together && MayImport(context);
+                if (context.Request.ContentLength is not { } length || length <= (isTogether ? TogetherBytes : UploadBytes + EnvelopeBytes))
+                {
+                    if (isTogether)
+                        Widen(context);
+                    await next(context);
+                    return;
+                }
 
                 // The rest of the body is let through and thrown away, or the sender would see a broken line in place of the sentence.
                 if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
                     size.MaxRequestBodySize = null;
                 context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-                return Task.CompletedTask;
+                if (isTogether)
+                {
+                    // The page that says so is drawn without the form, which is not read.
+                    context.Request.Form = FormCollection.Empty;
+                    await Page.Of<RefusalView>(new { Refusal = new Refusal("intake-too-large", null, TogetherMegabytes) }, StatusCodes.Status413PayloadTooLarge)
+                        .ExecuteAsync(context);
+                }
             }
         );
+
+    private static bool MayImport(HttpContext context) => context.Features.Get<Actor>()?.May(Permission.ImportDocuments) is true;
+
+    private static void Widen(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = TogetherBytes;
+        var form = new FormOptions
+        {
+            MultipartBodyLengthLimit = TogetherBytes,
+            ValueCountLimit = Intake.MostFiles * 4,
+            ValueLengthLimit = 256 * 1024,
+        };
+        context.Features.Set<IFormFeature>(new FormFeature(context.Request, form));
+    }
 }

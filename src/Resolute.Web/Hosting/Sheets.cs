@@ -5,12 +5,12 @@ using Microsoft.Net.Http.Headers;
 
 namespace Resolute.Web.Hosting;
 
-/// <summary>Style sheets and pictures, each at an address that holds its fingerprint, so that a browser keeps it for a year and never shows an old one.</summary>
+/// <summary>Style sheets, pictures and modules, each at an address that holds its fingerprint, so that a browser keeps it for a year and never shows an old one.</summary>
 public static class Sheets
 {
     private static readonly FrozenDictionary<string, Sheet> ByName = typeof(Sheets)
         .Assembly.GetManifestResourceNames()
-        .Where(name => name.EndsWith(".css", StringComparison.Ordinal) || name.EndsWith(".svg", StringComparison.Ordinal))
+        .Where(name => KindOf(Path.GetExtension(name)) is not null)
         .Select(Read)
         .ToFrozenDictionary(sheet => sheet.Name, StringComparer.Ordinal);
 
@@ -48,9 +48,17 @@ public static class Sheets
         using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize))
             brotli.Write(plain);
         var (stem, ending) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
-        var kind = ending is ".css" ? "text/css; charset=utf-8" : "image/svg+xml";
-        return new Sheet(name, $"/assets/{stem}.{print}{ending}", print, kind, plain, packed.ToArray());
+        return new Sheet(name, $"/assets/{stem}.{print}{ending}", print, KindOf(ending)!, plain, packed.ToArray());
     }
+
+    private static string? KindOf(string ending) =>
+        ending switch
+        {
+            ".css" => "text/css; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            ".js" => "text/javascript; charset=utf-8",
+            _ => null,
+        };
 
     private sealed record Sheet(string Name, string Address, string Print, string Kind, byte[] Plain, byte[] Packed);
 }

@@ -47,7 +47,7 @@ public sealed class ImportDocumentTests
 
         var again = await desk.Import(Texts.Resolution, "two.txt");
 
-        again.ShouldBe(first with { AlreadyHeld = true });
+        again.ShouldBe(first with { AlreadyHeld = true, Arrival = Arrival.Held });
         (await desk.Verify()).Files.ShouldBe(1);
     }
 
@@ -57,8 +57,56 @@ public sealed class ImportDocumentTests
         await using var desk = await Desk.Open(database);
         await desk.Import(Texts.Resolution);
 
-        (await desk.TryImport(Texts.Resolution + "\n")).RefusedAs().ShouldBe("text-already-held");
+        (await desk.TryImport(Texts.Resolution.Replace("ladders", "long ladders", StringComparison.Ordinal))).RefusedAs().ShouldBe("text-already-held");
         (await desk.Verify()).Files.ShouldBe(1);
+    }
+
+    [Theory, OnBoth]
+    public async Task The_same_words_in_another_file_are_another_rendition_that_gives_no_mandates(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        var first = await desk.Import(Texts.Resolution, "one.txt");
+
+        var again = await desk.Import(
+            "<html><body><p>" + Texts.Resolution.Replace("\n", "</p>\n<p>", StringComparison.Ordinal) + "</p></body></html>",
+            "two.html"
+        );
+
+        (again.Arrival, again.SameWordsAs, again.AlreadyHeld, again.ProposedMandates).ShouldBe((Arrival.SameWords, first.TextAddress, false, 0));
+        again.TextAddress.ShouldBe("documents/" + again.Slug);
+        (await desk.Board()).Mandates.Count.ShouldBe(6);
+        var page = await desk.Text(again.TextAddress);
+        (page.Document.IsRendition, page.SameWords.Single().Slug).ShouldBe((true, first.Slug));
+        (await desk.Text(first.TextAddress)).SameWords.Single().Slug.ShouldBe(again.Slug);
+
+        await desk.Reread(again.Slug);
+        (await desk.Board()).Mandates.Count.ShouldBe(6);
+        (await desk.Verify()).Broken.ShouldBeEmpty();
+    }
+
+    [Theory, OnBoth]
+    public async Task One_other_word_makes_another_text(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await desk.Import(Texts.Draft);
+
+        var other = await desk.Import(Texts.Draft.Replace("softly", "loudly", StringComparison.Ordinal));
+
+        (other.Arrival, other.SameWordsAs, other.ProposedMandates).ShouldBe((Arrival.New, null, 3));
+    }
+
+    [Theory, OnBoth]
+    public async Task Another_revision_or_language_of_what_is_held_is_told(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        (await desk.Import(Texts.Resolution)).Arrival.ShouldBe(Arrival.New);
+        (await desk.Import(Texts.LaterResolution)).Arrival.ShouldBe(Arrival.NewVersion);
+        (await desk.Import(Texts.Report)).Arrival.ShouldBe(Arrival.New);
+        (
+            await desk.Import(Texts.Report.Replace("D28/5-E", "D28/5(Rev.1)-E", StringComparison.Ordinal).Replace("oil", "wax", StringComparison.Ordinal))
+        ).Arrival.ShouldBe(Arrival.NewVersion);
+        var french = await desk.Import(Issued.French);
+        (french.Slug, french.Arrival).ShouldBe(("d28-5-f", Arrival.NewLanguage));
     }
 
     [Theory, OnBoth]

@@ -1,40 +1,77 @@
+using Resolute.Model.Documents;
+
 namespace Resolute.Cli.Commands.Documents;
 
 /// <summary>What the places of a command line hold: files named are taken as they are, folders are walked in order of their names.</summary>
 /// <param name="Files">The files to take in.</param>
-/// <param name="Missing">Places that do not exist.</param>
-/// <param name="LeftAside">Files of the folders that are tables or notes, not documents. What is hidden is not looked at.</param>
-public sealed record FilesToImport(IReadOnlyList<string> Files, IReadOnlyList<string> Missing, int LeftAside)
+/// <param name="Missing">Places that do not exist or cannot be looked into.</param>
+/// <param name="LeftAside">Files of the folders that are hidden, temporary, tables or notes, and links, which may lead out of the folder.</param>
+/// <param name="IsTooMuch">Whether the folders hold more than is walked at once.</param>
+public sealed record FilesToImport(IReadOnlyList<string> Files, IReadOnlyList<string> Missing, int LeftAside, bool IsTooMuch)
 {
-    // What lies beside documents in a folder: readings, tables, notes. Named on the command line, they are taken all the same.
-    private static readonly HashSet<string> Beside = new([".json", ".tsv", ".csv", ".md"], StringComparer.OrdinalIgnoreCase);
+    public const int MostFiles = 20_000;
+    public const int Deepest = 32;
 
     public static FilesToImport Under(IEnumerable<string> places)
     {
-        var (files, missing, aside) = (new List<string>(), new List<string>(), 0);
+        var walk = new Walk();
         foreach (var place in places)
         {
             if (File.Exists(place))
-            {
-                files.Add(place);
-            }
+                walk.Files.Add(place);
             else if (Directory.Exists(place))
-            {
-                var all = Directory.EnumerateFiles(
-                    place,
-                    "*",
-                    new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System }
-                );
-                var wanted = all.ToLookup(file => !Beside.Contains(Path.GetExtension(file)));
-                files.AddRange(wanted[true].Order(StringComparer.Ordinal));
-                aside += wanted[false].Count();
-            }
+                walk.Into(place);
             else
+                walk.Missing.Add(place);
+        }
+
+        return new FilesToImport(walk.Files, walk.Missing, walk.LeftAside, walk.IsTooMuch);
+    }
+
+    private sealed class Walk
+    {
+        public List<string> Files { get; } = [];
+
+        public List<string> Missing { get; } = [];
+
+        public int LeftAside { get; private set; }
+
+        public bool IsTooMuch { get; private set; }
+
+        public void Into(string root)
+        {
+            var found = new List<string>();
+            Into(new DirectoryInfo(root), "", 0, found);
+            Files.AddRange(found.Order(StringComparer.Ordinal).Select(below => Path.Combine(root, below)));
+        }
+
+        private void Into(DirectoryInfo folder, string below, int depth, List<string> found)
+        {
+            foreach (var entry in EntriesOf(folder))
             {
-                missing.Add(place);
+                var path = Path.Combine(below, entry.Name);
+                if (entry.LinkTarget is not null || Model.Documents.LeftAside.Is(entry.Name))
+                    LeftAside++;
+                else if (entry is DirectoryInfo inner && depth < Deepest)
+                    Into(inner, path, depth + 1, found);
+                else if (entry is FileInfo && Files.Count + found.Count < MostFiles)
+                    found.Add(path);
+                else
+                    IsTooMuch = true;
             }
         }
 
-        return new FilesToImport(files, missing, aside);
+        private IEnumerable<FileSystemInfo> EntriesOf(DirectoryInfo folder)
+        {
+            try
+            {
+                return [.. folder.EnumerateFileSystemInfos()];
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                Missing.Add(folder.FullName);
+                return [];
+            }
+        }
     }
 }

@@ -26,6 +26,8 @@ public static class ImportCommand
             async (parsed, cancellation) =>
             {
                 var found = FilesToImport.Under(parsed.GetValue(places)!);
+                if (found.IsTooMuch)
+                    return speech.CouldNot("cli.import-too-much", FilesToImport.MostFiles, FilesToImport.Deepest);
                 foreach (var missing in found.Missing)
                     speech.Note("cli.no-such-place", missing);
                 if (found.LeftAside > 0)
@@ -36,7 +38,7 @@ public static class ImportCommand
                 await using var open = await OpenWorkspace.At(workspace.In(parsed), cancellation);
                 var taken = await Intake.Of(found.Files, KebabCase.Read<Standing>(parsed.GetValue(standing)), open, speech, cancellation);
                 var refused = found.Files.Count - taken.Count + found.Missing.Count;
-                Report(taken, speech);
+                Report(taken, refused, found.LeftAside, speech);
                 return refused == 0 ? ExitCode.Done
                     : taken.Count > 0 ? ExitCode.No
                     : ExitCode.CouldNot;
@@ -45,12 +47,12 @@ public static class ImportCommand
         return command;
     }
 
-    private static void Report(IReadOnlyList<(string File, ImportDocument.Imported Document)> taken, Speech speech)
+    private static void Report(IReadOnlyList<(string File, ImportDocument.Imported Document)> taken, int refused, int leftAside, Speech speech)
     {
         if (taken.Count == 0)
             return;
 
-        var headings = new[] { "file", "title", "clauses", "mandates", "unplaced", "address" };
+        var headings = new[] { "file", "title", "arrival", "clauses", "mandates", "unplaced", "address" };
         Listing.Write(
             speech,
             [.. headings.Select(heading => speech.Words["cli.column-" + heading])],
@@ -58,7 +60,8 @@ public static class ImportCommand
                 new[]
                 {
                     one.File,
-                    one.Document.AlreadyHeld ? $"{one.Document.Title} ({speech.Words["cli.already-held"]})" : one.Document.Title,
+                    one.Document.Title,
+                    Intake.WordsOf(one.Document, speech),
                     Figures.Count(one.Document.Clauses),
                     Figures.Count(one.Document.ProposedMandates),
                     Figures.Share(one.Document.UnplacedShare),
@@ -66,5 +69,24 @@ public static class ImportCommand
                 }
             )
         );
+        if (taken.Count + refused > 1)
+            Sum(taken, refused, leftAside, speech);
+    }
+
+    // Beside the answer: a program that reads the rows counts them itself.
+    private static void Sum(IReadOnlyList<(string File, ImportDocument.Imported Document)> taken, int refused, int leftAside, Speech speech)
+    {
+        var ways = Enum.GetValues<Arrival>()
+            .Select(way => (Words: speech.Words["arrival." + KebabCase.Of(way)], Count: taken.Count(one => one.Document.Arrival == way)))
+            .Append((Words: speech.Words["arrival.refused"], Count: refused))
+            .Append((Words: speech.Words["arrival.left-aside"], Count: leftAside));
+        if (Console.IsOutputRedirected)
+            speech.Note("cli.import-sum", string.Join(", ", ways.Where(way => way.Count > 0).Select(way => $"{way.Words}: {Figures.Count(way.Count)}")));
+        else
+            Listing.Write(
+                speech,
+                [speech.Words["cli.column-arrival"], speech.Words["cli.column-files"]],
+                ways.Select(way => new[] { way.Words, Figures.Count(way.Count) })
+            );
     }
 }

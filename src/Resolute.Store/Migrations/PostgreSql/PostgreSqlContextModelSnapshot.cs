@@ -73,6 +73,9 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.Property<long?>("ReleasedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<Guid?>("RenditionOf")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("RevisionId")
                         .HasColumnType("uuid");
 
@@ -92,6 +95,9 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.Property<string>("Symbol")
                         .HasColumnType("text");
 
+                    b.Property<string>("SymbolSlug")
+                        .HasColumnType("text");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text");
@@ -99,6 +105,12 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("VersionSlug")
+                        .HasColumnType("text");
+
+                    b.Property<string>("WordsDigest")
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
@@ -114,6 +126,12 @@ namespace Resolute.Store.Migrations.PostgreSql
 
                     b.HasIndex("Slug")
                         .IsUnique();
+
+                    b.HasIndex("SymbolSlug");
+
+                    b.HasIndex("VersionSlug");
+
+                    b.HasIndex("WordsDigest");
 
                     b.ToTable("Documents");
                 });
@@ -153,6 +171,76 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.HasKey("DocumentId", "EId");
 
                     b.ToTable("FormerAddresses");
+                });
+
+            modelBuilder.Entity("Resolute.Model.Documents.Intake", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("LeftAside")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Standing")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReceivedAt");
+
+                    b.ToTable("Intakes");
+                });
+
+            modelBuilder.Entity("Resolute.Model.Documents.IntakeFile", b =>
+                {
+                    b.Property<Guid>("IntakeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Arrival")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RefusalCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("RefusalWords")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("SettledAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("IntakeId", "Ordinal");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("IntakeFiles");
                 });
 
             modelBuilder.Entity("Resolute.Model.Documents.TextCorrection", b =>
@@ -708,6 +796,20 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.HasOne("Resolute.Model.Documents.Document", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Resolute.Model.Documents.IntakeFile", b =>
+                {
+                    b.HasOne("Resolute.Model.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Resolute.Model.Documents.Intake", null)
+                        .WithMany()
+                        .HasForeignKey("IntakeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

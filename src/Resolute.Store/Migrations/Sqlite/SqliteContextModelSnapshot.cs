@@ -68,6 +68,9 @@ namespace Resolute.Store.Migrations.Sqlite
                     b.Property<long?>("ReleasedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("RenditionOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("RevisionId")
                         .HasColumnType("TEXT");
 
@@ -87,6 +90,9 @@ namespace Resolute.Store.Migrations.Sqlite
                     b.Property<string>("Symbol")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SymbolSlug")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -94,6 +100,12 @@ namespace Resolute.Store.Migrations.Sqlite
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("VersionSlug")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordsDigest")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -109,6 +121,12 @@ namespace Resolute.Store.Migrations.Sqlite
 
                     b.HasIndex("Slug")
                         .IsUnique();
+
+                    b.HasIndex("SymbolSlug");
+
+                    b.HasIndex("VersionSlug");
+
+                    b.HasIndex("WordsDigest");
 
                     b.ToTable("Documents");
                 });
@@ -148,6 +166,76 @@ namespace Resolute.Store.Migrations.Sqlite
                     b.HasKey("DocumentId", "EId");
 
                     b.ToTable("FormerAddresses");
+                });
+
+            modelBuilder.Entity("Resolute.Model.Documents.Intake", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LeftAside")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Standing")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReceivedAt");
+
+                    b.ToTable("Intakes");
+                });
+
+            modelBuilder.Entity("Resolute.Model.Documents.IntakeFile", b =>
+                {
+                    b.Property<Guid>("IntakeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Arrival")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusalCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusalWords")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SettledAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("IntakeId", "Ordinal");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("IntakeFiles");
                 });
 
             modelBuilder.Entity("Resolute.Model.Documents.TextCorrection", b =>
@@ -703,6 +791,20 @@ namespace Resolute.Store.Migrations.Sqlite
                     b.HasOne("Resolute.Model.Documents.Document", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Resolute.Model.Documents.IntakeFile", b =>
+                {
+                    b.HasOne("Resolute.Model.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Resolute.Model.Documents.Intake", null)
+                        .WithMany()
+                        .HasForeignKey("IntakeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

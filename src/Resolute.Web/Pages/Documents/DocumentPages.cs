@@ -3,7 +3,6 @@ using Resolute.Model.Documents;
 using Resolute.Text.Rulings;
 using Resolute.Web.Components;
 using Resolute.Web.Hosting;
-using Resolute.Web.Pages.Instruments;
 
 namespace Resolute.Web.Pages.Documents;
 
@@ -14,23 +13,30 @@ public static class DocumentPages
     {
         var pages = app.MapGroup("/documents").ExcludeFromDescription();
         pages.MapGet("", (Visit visit) => List(visit));
-        pages.MapGet("/{slug}", (string slug, Visit visit) => TextPages.Show($"documents/{slug}", null, visit));
+        pages.MapGet("/{slug}", (string slug, Visit visit) => SymbolPages.Show(slug, null, visit));
         pages.MapGet("/{slug}/received", Received);
-        pages.MapGet("/{slug}/{eId}", (string slug, string eId, Visit visit) => TextPages.Show($"documents/{slug}", eId, visit));
+        pages.MapGet("/{slug}/{eId}", (string slug, string eId, Visit visit) => SymbolPages.Show(slug, eId, visit));
 
         var forms = app.MapForms();
         forms.MapPost("/documents", Import);
         forms.MapPost("/documents/{slug}/release", Release);
         app.MapCorrectionForms();
+        app.MapIntakes();
     }
 
-    private static async Task<IResult> List(Visit visit, Refusal? refusal = null)
+    /// <summary>The list, with the form that takes documents in and why the last one was refused.</summary>
+    public static async Task<IResult> List(Visit visit, Refusal? refusal = null, bool isTogether = false)
     {
         var list = await visit.See<DocumentList, DocumentList.Request, IReadOnlyList<DocumentLine>>(new());
         return list.IsRefused(out var why, out var documents)
             ? Page.Refused(why, visit)
             : Page.Of<DocumentListView>(
-                new { Documents = documents, Refusal = refusal },
+                new
+                {
+                    Documents = documents,
+                    Refusal = refusal,
+                    IsTogether = isTogether,
+                },
                 refusal is null ? StatusCodes.Status200OK : Refusals.RefusalStatus.Of(refusal)
             );
     }

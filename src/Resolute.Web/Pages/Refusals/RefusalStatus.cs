@@ -24,6 +24,8 @@ public static class RefusalStatus
         ["text-already-held"] = StatusCodes.Status409Conflict,
         ["invitation-ended"] = StatusCodes.Status410Gone,
         ["file-too-large"] = StatusCodes.Status413PayloadTooLarge,
+        ["intake-too-large"] = StatusCodes.Status413PayloadTooLarge,
+        ["intake-too-many"] = StatusCodes.Status413PayloadTooLarge,
         ["version-missing"] = StatusCodes.Status428PreconditionRequired,
         ["too-many-tries"] = StatusCodes.Status429TooManyRequests,
         ["fault"] = StatusCodes.Status500InternalServerError,
