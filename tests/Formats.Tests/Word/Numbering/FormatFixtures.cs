@@ -63,7 +63,7 @@ internal static class FormatFixtures
             First("ordinal", "1-ый 2-ой 3-ий 4-ый", 1, "ru-RU").UnlikeLibreOffice("number-format", 1, 2, 3, 4),
             First("cardinalText", "One|Two", 1, "en-GB"),
             First("cardinalText", "Twenty|Twenty-one", 20, "en-GB"),
-            First("cardinalText", "One hundred|One hundred one", 100, "en-GB"),
+            First("cardinalText", "One hundred|One hundred one", 100, "en-GB").UnlikeLibreOffice("number-format", 2),
             First("cardinalText", "Un|Deux", 1, "fr-FR"),
             First("cardinalText", "Soixante et onze", 71, "fr-FR").UnlikeLibreOffice("number-format", 1),
             First("cardinalText", "Deux cents|Deux cent un", 200, "fr-FR").UnlikeLibreOffice("number-format", 1, 2),
@@ -77,7 +77,7 @@ internal static class FormatFixtures
             First("ordinalText", "Primero|Segundo", 1, "es-ES"),
             First("ordinalText", "Первый|Второй|Третий", 1, "ru-RU"),
             First("ordinalText", "Двадцать первый", 21, "ru-RU"),
-            First("ordinalText", "الأول|الثاني|الثالث", 1, "ar-SA"),
+            First("ordinalText", "الأول|الثاني|الثالث", 1, "ar-SA").UnlikeLibreOffice("number-format", 1, 2, 3),
             First("ordinalText", "第一|第二", 1, "zh-CN"),
             new NumberFixture("No number, only a text")
                 .List(1, "none|Note", "decimal|%1%2)")

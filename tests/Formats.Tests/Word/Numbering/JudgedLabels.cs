@@ -7,7 +7,7 @@ internal static class JudgedLabels
     private const int Ahead = 400;
     private const int Enough = 12;
 
-    /// <summary>Where the judge prints another number than ours: the paragraph, our label and the judge's.</summary>
+    /// <summary>Where the judge prints another number than ours, or the numbered paragraph is not found: the paragraph, our label and the judge's.</summary>
     public static IReadOnlyList<(int Number, string Ours, string Judged)> Differences(
         IEnumerable<(int Number, string? Label, string Words, bool IsWhole)> paragraphs,
         string text,
@@ -25,7 +25,12 @@ internal static class JudgedLabels
                 continue;
             var ours = Plain(label ?? "");
             if (Find(lines, at, plain, ours, isWhole) is not var (line, judged))
+            {
+                if (label is not null)
+                    differences.Add((number, ours, "not found"));
                 continue;
+            }
+
             at = line + 1;
             compared++;
             if (judged != ours)

@@ -128,7 +128,26 @@ internal static class ListFixtures
                 .List(1, "upperRoman|Article %1.", "decimalZero|Section %1.%2|legal")
                 .P("Article I.", 1, 0)
                 .P("Section 1.01", 1, 1)
-                .P("Section 1.02", 1, 1),
+                .P("Section 1.02", 1, 1)
+                .UnlikeLibreOffice("legal", 2, 3),
             new NumberFixture("A label is any text round the numbers").List(1, "decimal|§ %1 –").P("§ 1 –", 1, 0).P("§ 2 –", 1, 0),
+            Walk("A walk through a list whose third level never restarts", "decimal|%1.%2.%3.|restart=0", "1. 1.1. 1.1.1. 1.1.2. 1.2. 1.2.3. 2. 2.1.4.")
+                .UnlikeLibreOffice("restart", 6, 8),
+            Walk(
+                    "A walk through a list whose third level restarts only after the first",
+                    "decimal|%1.%2.%3.|restart=1",
+                    "1. 1.1. 1.1.1. 1.1.2. 1.2. 1.2.3. 2. 2.1.1."
+                )
+                .UnlikeLibreOffice("restart", 6),
+            Walk("A walk through a list whose third level restarts as usual", "decimal|%1.%2.%3.", "1. 1.1. 1.1.1. 1.1.2. 1.2. 1.2.1. 2. 2.1.1."),
         ];
+
+    private static NumberFixture Walk(string sentence, string thirdLevel, string labels)
+    {
+        var fixture = new NumberFixture(sentence).List(1, "decimal|%1.", "decimal|%1.%2.", thirdLevel);
+        int[] places = [0, 1, 2, 2, 1, 2, 0, 2];
+        foreach (var (label, place) in labels.Split(' ').Zip(places))
+            fixture.P(label, 1, place);
+        return fixture;
+    }
 }

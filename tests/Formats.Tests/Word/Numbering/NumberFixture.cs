@@ -92,7 +92,8 @@ internal sealed class NumberFixture(string sentence)
         _body += NumberingXml(list, level);
         if (language is not null)
             _body += $"""<w:rPr><w:lang w:val="{language}"/></w:rPr>""";
-        _body += $"</w:pPr><w:r>{(language is null ? "" : $"""<w:rPr><w:lang w:val="{language}"/></w:rPr>""")}<w:t>lamp{_labels.Count}</w:t></w:r></w:p>";
+        _body +=
+            $"</w:pPr><w:r>{(language is null ? "" : $"""<w:rPr><w:lang w:val="{language}"/></w:rPr>""")}<w:t>lamp {_labels.Count} of the harbour</w:t></w:r></w:p>";
         return this;
     }
 
