@@ -5,8 +5,8 @@ namespace Resolute.Formats.Word.Numbering;
 /// <summary>The label of a paragraph from what its list is up to.</summary>
 internal static class LabelText
 {
-    // [MS-OI29500] 2.1.283: Word takes no longer labels; a hostile file is not given more.
-    private const int Longest = 255;
+    // Word takes at most 31 letters ([MS-OI29500] 2.1.283); a hostile file is not given much more.
+    internal const int Longest = 255;
 
     internal static string Of(int place, NumberList list, ListCounters counters, string? language)
     {

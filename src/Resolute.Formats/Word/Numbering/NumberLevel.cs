@@ -48,7 +48,7 @@ internal sealed record NumberLevel(int Start = 0, string Format = "decimal", str
         {
             "start" => this with { Start = Math.Clamp(WordXml.NumberValue(reader) ?? 0, 0, ListCounters.Greatest) },
             "numFmt" => WithFormat(WordXml.Value(reader) ?? "decimal", WordXml.Attribute(reader, "format")),
-            "lvlText" => this with { Text = WordXml.Value(reader) ?? "" },
+            "lvlText" => this with { Text = Bounded(WordXml.Value(reader) ?? "") },
             "isLgl" => this with { IsLegal = WordXml.IsOn(reader) },
             "lvlRestart" => this with { RestartsAfter = WordXml.NumberValue(reader) },
             "pStyle" => this with { LinkedStyle = WordXml.Value(reader) },
@@ -56,6 +56,8 @@ internal sealed record NumberLevel(int Start = 0, string Format = "decimal", str
             "AlternateContent" => WithAlternatives(reader),
             _ => this,
         };
+
+    private static string Bounded(string text) => text.Length > LabelText.Longest ? text[..LabelText.Longest] : text;
 
     // Word reads the pattern only where the format is the author's own ([MS-OI29500] 2.1.286).
     private NumberLevel WithFormat(string format, string? pattern) =>

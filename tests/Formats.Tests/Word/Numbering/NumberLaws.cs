@@ -79,6 +79,34 @@ public sealed class NumberLaws
             .QuickCheckThrowOnFailure();
 
     [Fact]
+    public void No_text_of_a_level_stops_the_reading() =>
+        Prop.ForAll<NonNull<string>, NonNull<string>, byte>(
+                (text, format, place) =>
+                {
+                    var list = new NumberList("", [.. Enumerable.Repeat(new NumberLevel(place, format.Get, "%1" + text.Get + "%9%"), 9)], new int?[9]);
+                    var counters = new ListCounters();
+                    counters.Count(place % 9, list, null);
+                    return LabelText.Of(place % 9, list, counters, text.Get).Length < 1000;
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void No_code_of_a_field_stops_the_reading() =>
+        Prop.ForAll<NonNull<string>, NonNull<string>>(
+                (first, second) =>
+                {
+                    var code = $"""LISTNUM {first.Get} \l {second.Get} \s "{first.Get}" """;
+                    return NumberField.Parse(code)?.Level is null or (>= 0 and < 9) && NumberField.Parse(first.Get) is null or { Start: null or >= 0 };
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_label_is_no_longer_than_a_line() =>
+        new NumberFixture("long").List(1, "bullet|" + new string('x', 100_000)).P(null, 1, 0).Computed()[0]!.Length.ShouldBe(255);
+
+    [Fact]
     public void A_level_goes_up_by_one_until_a_level_above_begins_it_again() =>
         Prop.ForAll(
                 Gen.Choose(0, 8).ListOf().ToArbitrary(),
