@@ -7,6 +7,9 @@ switch (args)
     case ["reading", var folder] when Directory.Exists(folder):
         Collection.Measure(folder);
         return 0;
+    case ["word", var folder] when Directory.Exists(folder):
+        WordFiles.Measure(folder);
+        return 0;
     case ["growth"]:
         Growth.Measure();
         return 0;
@@ -17,6 +20,6 @@ switch (args)
         Hostile.Measure();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | growth | compare | hostile");
+        await Console.Error.WriteLineAsync("Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | growth | compare | hostile");
         return 2;
 }

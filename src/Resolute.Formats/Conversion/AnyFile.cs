@@ -1,3 +1,4 @@
+using Resolute.Formats.Word;
 using Resolute.Text.Blocks;
 using Resolute.Text.Rulings;
 
@@ -7,8 +8,8 @@ namespace Resolute.Formats.Conversion;
 public static class AnyFile
 {
     /// <summary>The blocks of a file; refused where it is no readable text, or the tool for its format is not installed, fails, or does not end.</summary>
-    public static async Task<Ruling<BlockText>> Blocks(byte[] bytes, CancellationToken cancellation = default) =>
-        (await Readable(bytes, cancellation).ConfigureAwait(false)).Then(readable => FileContent.Blocks(readable, cancellation: cancellation));
+    public static async Task<Ruling<BlockText>> Blocks(byte[] bytes, CancellationToken cancellation = default, WordView view = WordView.Final) =>
+        (await Readable(bytes, cancellation).ConfigureAwait(false)).Then(readable => FileContent.Blocks(readable, view, cancellation));
 
     /// <summary>The bytes in a format that is read here: themselves, or what an outside tool makes of them.</summary>
     internal static Task<Ruling<byte[]>> Readable(byte[] bytes, CancellationToken cancellation) =>

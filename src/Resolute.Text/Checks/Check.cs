@@ -68,6 +68,7 @@ public static class Check
             .. OfPrint
                 .Concat(OfSense)
                 .SelectMany(check => Bounded(check, text))
+                .Concat(FileFindings.Of(text.Sheet, text.View))
                 .OrderBy(static finding => finding.Line)
                 .ThenBy(static finding => finding.Column)
                 .ThenBy(static finding => finding.Rule, StringComparer.Ordinal),

@@ -17,6 +17,9 @@ internal sealed class WordTable
     /// <summary>Labels of header fields.</summary>
     public static WordTable HeaderLabels { get; } = new("Languages/header-labels.tsv", "field");
 
+    /// <summary>Labels that are words of any text, and labels only where they are the whole of a cell beside another.</summary>
+    public static WordTable HeaderCellLabels { get; } = new("Languages/header-cell-labels.tsv", "field");
+
     /// <summary>What pages carry beside their text.</summary>
     public static WordTable FurnitureWords { get; } = new("Languages/furniture-words.tsv", "kind");
 

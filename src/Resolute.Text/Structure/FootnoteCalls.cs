@@ -25,6 +25,7 @@ internal static class FootnoteCalls
                 notes.Add(Marked(sheet.Text, view, mark, calls.TryGetValue(mark.Name, out var call) ? call : null));
         }
 
+        notes.AddRange(sheet.Notes.Select(note => Kept(sheet, view, note)));
         var furthest = sheet.Footnotes.Count > Few ? Page : Whole;
         notes.AddRange(
             sheet.Footnotes.Select(note => Called(view, note, furthest) is { } call ? note with { At = view.PlaceOf(call.Start), Call = call } : note)
@@ -39,6 +40,15 @@ internal static class FootnoteCalls
     {
         var words = text[(mark.Span.Start + mark.Name.Length + 2)..(mark.Span.End - 1)].Trim();
         return words.StartsWith(mark.Name, StringComparison.Ordinal) ? words[mark.Name.Length..].Trim() : words;
+    }
+
+    /// <summary>A note that the format kept apart: its words without the mark, where somebody typed it there too.</summary>
+    private static Footnote Kept(Sheet sheet, SourceView view, BlockNote note)
+    {
+        var words = string.Join(' ', note.Span.Of(sheet.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (note.Mark.Length > 0 && words.StartsWith(note.Mark + " ", StringComparison.Ordinal))
+            words = words[note.Mark.Length..].TrimStart();
+        return new Footnote(note.Mark, words, Around(view, note.Call.Start), note.Span, note.Call);
     }
 
     /// <summary>The mark itself belongs to no clause: the clause is the one whose words stand next to it.</summary>

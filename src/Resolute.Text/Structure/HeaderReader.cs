@@ -11,6 +11,9 @@ namespace Resolute.Text.Structure;
 internal sealed partial class HeaderReader(Sheet sheet, int lines)
 {
     private const int LongestLabel = 90;
+
+    // The production system of ITU-T names the title on the cover c1tite, c1titf … after its language.
+    private const string CoverTitle = "c1tit";
     private readonly Dictionary<string, List<TextSpan>> _fields = new(StringComparer.Ordinal);
     private string? _open;
     private bool _isLabelled;
@@ -18,6 +21,9 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
     private bool _awaitsCells;
     private string? _supplement;
     private int _mark;
+    private int _bookmark;
+    private int _titleEnd;
+    private int _read;
 
     [GeneratedRegex(@"\A[A-Z][A-Za-z0-9&+]*[-/. ]?[0-9][A-Za-z0-9/.&+()-]*\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Symbol();
@@ -47,7 +53,9 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
 
     public Header Read()
     {
-        _isStated = Enumerable.Range(0, lines).Any(at => LabelOf(sheet.Lines[at]) is not null || StartsCell(sheet.Lines[at]));
+        // The cover of a Recommendation names its title itself, and has no source.
+        var isCover = sheet.Source.Bookmarks.Any(static one => one.Name.StartsWith(CoverTitle, StringComparison.Ordinal));
+        _isStated = !isCover && Enumerable.Range(0, lines).Any(at => LabelOf(sheet.Lines[at]) is not null || StartsCell(sheet.Lines[at]));
         var cells = Enumerable.Range(0, lines).Where(at => StartsCell(sheet.Lines[at])).ToList();
         _awaitsCells =
             cells.Count > 0
@@ -74,9 +82,13 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
     {
         var line = sheet.Lines[at];
         var marks = MarksAbove(at);
+        if (at < _read || Row(at))
+            return;
+        if (_open == "title" && _titleEnd > 0 && line.Start >= _titleEnd)
+            _open = null;
         if (marks.Contains("dsource"))
             Open("source", line);
-        else if (marks.Contains("dtitle1") || marks.Contains("dtitle2"))
+        else if (marks.Any(IsTitle))
             Open("title", line);
         else if (LabelOf(line) is { } label)
             (_open, _isLabelled) = (Claim(line.Span, label), true);
@@ -92,6 +104,36 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
         else if (_isStated && !_fields.ContainsKey("title") && !_isLabelled)
             Open("title", line);
     }
+
+    /// <summary>A label in one cell, its value in the next one of the row.</summary>
+    private bool Row(int at)
+    {
+        var line = sheet.Lines[at];
+        if (line.Cell is not { } cell || line.Length > LongestLabel)
+            return false;
+        var letters = sheet.Bare(line.Start, line.End).Letters.TrimEnd(':', ' ');
+        if ((WordTable.HeaderCellLabels.Whole(letters) ?? WordTable.HeaderLabels.Whole(letters)) is not { } key)
+            return false;
+        var end = at + 1;
+        while (end < lines && IsInRow(sheet.Lines[end].Cell, cell) && sheet.Lines[end].Cell == sheet.Lines[at + 1].Cell)
+            end++;
+        var value = TextSpan.Between(line.End, end > at + 1 ? sheet.Lines[end - 1].End : line.End);
+        if (value.Length == 0 || (key == "document" && !IsSymbol(sheet.Lines[at + 1].Span.Of(sheet.Folded))))
+            return false;
+        Claims.Add(new Leaf(line.Span, LeafKind.Header));
+        if (key == "date")
+            DateCell ??= sheet.Lines[at + 1].Span;
+        for (_read = at + 1; _read < end; _read++)
+            Append(key, sheet.Lines[_read]);
+        _open = null;
+        return true;
+    }
+
+    private static bool IsInRow(TableCell? cell, TableCell label) =>
+        cell is not null && cell.Table == label.Table && cell.Row == label.Row && cell.Column > label.Column;
+
+    private static bool IsTitle(string bookmark) =>
+        bookmark.StartsWith("dtitle", StringComparison.Ordinal) || bookmark.StartsWith(CoverTitle, StringComparison.Ordinal);
 
     private void Open(string field, SheetLine line)
     {
@@ -238,6 +280,16 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
         for (; _mark < sheet.Marks.Count && sheet.Marks[_mark].Span.Start < sheet.Lines[at].Start; _mark++)
             if (sheet.Marks[_mark].Span.Start >= from && sheet.Marks[_mark].Kind == ProductionMarkKind.Bookmark)
                 names.Add(sheet.Marks[_mark].Name);
+        for (; _bookmark < sheet.Source.Bookmarks.Count && sheet.Source.Bookmarks[_bookmark].Span.Start < sheet.Lines[at].End; _bookmark++)
+        {
+            var (name, span) = sheet.Source.Bookmarks[_bookmark];
+            if (span.Start < from)
+                continue;
+            names.Add(name);
+            if (IsTitle(name))
+                _titleEnd = span.Length > 0 ? span.End : 0;
+        }
+
         return names;
     }
 }

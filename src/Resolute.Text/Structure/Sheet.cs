@@ -8,6 +8,9 @@ namespace Resolute.Text.Structure;
 /// <summary>A line of words: what is left of a block when marks, page feet and blank edges are taken away.</summary>
 internal sealed record SheetLine(int Start, int End, int Number, string? GivenLabel)
 {
+    /// <summary>The cell of the table it stands in, where the format says.</summary>
+    public TableCell? Cell { get; init; }
+
     /// <summary>Whether a page began before it, or a page's foot stood there: a blank line above it says nothing.</summary>
     public bool IsPageTop { get; init; }
 
@@ -33,13 +36,18 @@ internal sealed class Sheet
         _masked = new bool[source.Text.Length];
         foreach (var mark in Marks)
             Mask(mark.Span);
+        var set = SetApart.Of(source);
+        foreach (var apart in set.Claims)
+            if (set.KnowsParagraphs || apart.Kind != LeafKind.Furniture)
+                Mask(apart.Span);
         var folded = Folding.Fold(source.Text).ToCharArray();
         Blank(folded);
         Folded = new string(folded);
         Language = hint == Language.Unknown ? LanguageGuess.Of(Folded) : hint;
 
-        var pages = PageFurniture.Take(this, Trimmed());
-        var measure = Measure.Of(this, pages.Rest);
+        var pages = PageFurniture.Take(this, Trimmed(set));
+        // Where the format knows paragraphs, no line is a part of one.
+        var measure = set.KnowsParagraphs ? null : Measure.Of(this, pages.Rest);
         var feet = PageFeet.Take(this, pages.Rest, measure is not null);
         var paragraphs = measure is null ? new Paragraphs.Joined(feet.Rest, [], []) : Paragraphs.Join(this, feet.Rest, measure);
         Lines = GluedChapeau.Part(this, paragraphs.Lines);
@@ -48,12 +56,13 @@ internal sealed class Sheet
         Claims =
         [
             .. Marks.Select(static mark => new Leaf(mark.Span, KindOf(mark))),
-            .. Furniture(source),
+            .. set.Claims,
             .. pages.Claims,
             .. feet.Claims,
             .. paragraphs.Broken.Select(static broken => new Leaf(broken, LeafKind.Furniture)),
         ];
         Footnotes = feet.Footnotes;
+        Notes = set.Notes;
         foreach (var claim in pages.Claims.Concat(feet.Claims))
             Mask(claim.Span);
         foreach (var gap in paragraphs.Gaps)
@@ -90,6 +99,9 @@ internal sealed class Sheet
     /// <summary>Footnotes at page feet, their clause not yet known.</summary>
     public IReadOnlyList<Footnote> Footnotes { get; }
 
+    /// <summary>Footnotes that the format keeps apart, each with its call.</summary>
+    public IReadOnlyList<BlockNote> Notes { get; }
+
     public bool IsMasked(int position) => _masked[position];
 
     /// <summary>The label that a line begins with, computed by the format or printed; every form asks, it is read once.</summary>
@@ -106,25 +118,31 @@ internal sealed class Sheet
     /// <summary>The skeleton of a stretch.</summary>
     public Skeleton Bare(int start, int end) => Skeleton.Of(Folded, start, end);
 
-    private List<SheetLine> Trimmed()
+    private List<SheetLine> Trimmed(SetApart set)
     {
         var lines = new List<SheetLine>(Source.Blocks.Count);
-        foreach (var block in Source.Blocks.Where(static block => block.Part != BlockPart.Furniture))
+        foreach (var block in Source.Blocks.Where(set.IsText))
         {
-            var (start, end) = (block.Span.Start, block.Span.End);
-            while (start < end && char.IsWhiteSpace(Folded[start]))
-                start++;
-            while (end > start && char.IsWhiteSpace(Folded[end - 1]))
-                end--;
-            if (start < end)
-                lines.Add(new SheetLine(start, end, block.Line, block.Label));
+            // A paragraph may break its lines itself; its label stands in the first.
+            var label = block.Label;
+            for (var from = block.Span.Start; from < block.Span.End; )
+            {
+                var cut = Folded.IndexOf('\n', from, block.Span.End - from);
+                var (start, end) = (from, cut < 0 ? block.Span.End : cut);
+                from = end + 1;
+                while (start < end && char.IsWhiteSpace(Folded[start]))
+                    start++;
+                while (end > start && char.IsWhiteSpace(Folded[end - 1]))
+                    end--;
+                if (start == end)
+                    continue;
+                lines.Add(new SheetLine(start, end, block.Line, label) { Cell = block.Cell });
+                label = null;
+            }
         }
 
         return lines;
     }
-
-    private static IEnumerable<Leaf> Furniture(BlockText source) =>
-        source.Blocks.Where(static block => block.Part == BlockPart.Furniture).Select(static block => new Leaf(block.Span, LeafKind.Furniture));
 
     private void Mask(TextSpan span) => Array.Fill(_masked, true, span.Start, span.Length);
 

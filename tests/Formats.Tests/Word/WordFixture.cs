@@ -66,6 +66,13 @@ internal sealed class WordFixture
         return this;
     }
 
+    /// <summary>Names a part that <see cref="Raw"/> put in.</summary>
+    public WordFixture Relate(string kind)
+    {
+        _relationships.Add($"<Relationship Id=\"{kind}\" Type=\"{Office}/{kind}\" Target=\"{kind}.xml\"/>");
+        return this;
+    }
+
     public WordFixture Link(string id, string address)
     {
         _relationships.Add($"<Relationship Id=\"{id}\" Type=\"{Office}/hyperlink\" Target=\"{address}\" TargetMode=\"External\"/>");

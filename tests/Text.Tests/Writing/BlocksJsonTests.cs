@@ -10,8 +10,25 @@ public sealed class BlocksJsonTests
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["document"] = "blocks",
-        ["block"] = "index label text style level line direction inTable changes",
+        ["document"] = "blocks notes bookmarks links fields",
+        ["block"] = "index label text style level line direction inTable part heading? cell? changes",
+        ["cell"] = "table row column",
+        ["change"] = "kind author date span words ofParagraph?",
+        ["note"] = "kind mark call span author? date?",
+        ["bookmark"] = "name span",
+        ["link"] = "address span",
+        ["field"] = "code span",
+    };
+
+    private static readonly Dictionary<string, string> Shapes = new(StringComparer.Ordinal)
+    {
+        ["blocks"] = "block",
+        ["cell"] = "cell",
+        ["changes"] = "change",
+        ["notes"] = "note",
+        ["bookmarks"] = "bookmark",
+        ["links"] = "link",
+        ["fields"] = "field",
     };
 
     [Fact]
@@ -20,7 +37,7 @@ public sealed class BlocksJsonTests
     [Fact]
     public void Every_block_has_the_names_that_were_promised_and_every_promise_is_shown()
     {
-        var shape = new JsonShape(Names, new Dictionary<string, string>(StringComparer.Ordinal) { ["blocks"] = "block" });
+        var shape = new JsonShape(Names, Shapes);
         using var json = JsonDocument.Parse(Json(Sample()));
 
         shape.Breaches(json.RootElement, "document").ShouldBeEmpty();
@@ -47,8 +64,24 @@ public sealed class BlocksJsonTests
         var lines = BlockText.FromLines(text).Blocks;
         return new BlockText(
             text,
-            [lines[0] with { Style = "Title" }, lines[1] with { Label = "1.", Level = 1 }, lines[2], lines[3] with { InTable = true, Line = 9 }]
-        );
+            [
+                lines[0] with
+                {
+                    Style = "Title",
+                    Heading = 1,
+                    IsRightToLeft = true,
+                    Changes = [new TrackedChange(ChangeKind.MoveTo, "Ada", new DateTime(2031, 5, 6, 7, 8, 9), new TextSpan(0, 5), "Lamps") { IsOfParagraph = true }],
+                }, lines[1] with { Label = "1.", Level = 1 }, lines[2], lines[3] with { InTable = true, Line = 9, Cell = new TableCell(0, 2, 1) }]
+        )
+        {
+            Notes =
+            [
+                new BlockNote(NoteKind.Comment, "", new TextSpan(5, 0), new TextSpan(60, 5)) { Author = "Ada", Date = new DateTime(2031, 5, 6, 7, 8, 9) },
+            ],
+            Bookmarks = [new Bookmark("dtitle1", new TextSpan(0, 24))],
+            Links = [new BlockLink("#top", new TextSpan(0, 5))],
+            Fields = [new BlockField("PAGE", new TextSpan(0, 5))],
+        };
     }
 
     private static string Json(BlockText source)

@@ -27,7 +27,7 @@ public static class CheckCommand
         };
         format.AcceptOnlyFromAmong("text", "json");
         var explain = new Option<string?>("--explain") { HelpName = "RULE", Description = speech.Words["cli.option-explain"] };
-        explain.AcceptOnlyFromAmong([.. Check.Rules]);
+        explain.AcceptOnlyFromAmong([.. Check.Rules, .. FileFindings.Rules]);
         var language = new Option<string?>("--language") { HelpName = "xx", Description = speech.Words["cli.option-language"] };
         language.AcceptOnlyFromAmong([.. LanguageNames.Official.Select(known => known.Code())]);
 

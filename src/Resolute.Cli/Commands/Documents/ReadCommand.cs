@@ -24,9 +24,16 @@ public static class ReadCommand
         format.AcceptOnlyFromAmong("json", "akn", "text", "blocks");
         var language = new Option<string?>("--language") { HelpName = "xx", Description = speech.Words["cli.option-language"] };
         language.AcceptOnlyFromAmong([.. LanguageNames.Official.Select(known => known.Code())]);
+        var changes = new Option<string>("--changes")
+        {
+            HelpName = "final|original|marked",
+            Description = speech.Words["cli.option-changes"],
+            DefaultValueFactory = _ => "final",
+        };
+        changes.AcceptOnlyFromAmong("final", "original", "marked");
         var output = new Option<string?>("--out", "-o") { HelpName = "OUT", Description = speech.Words["cli.option-out"] };
 
-        var command = new Command("read", speech.Words["cli.read"]) { file, format, language, output };
+        var command = new Command("read", speech.Words["cli.read"]) { file, format, language, changes, output };
         command.SetAction(
             async (parsed, cancellation) =>
             {
@@ -35,7 +42,7 @@ public static class ReadCommand
                     return speech.CouldNot(Directory.Exists(name) ? "cli.read-folder" : "cli.no-such-place", name);
 
                 await using var content = name == "-" ? Console.OpenStandardInput() : File.OpenRead(name);
-                var ruling = await FileReading.Of(content, LanguageNames.FromCode(parsed.GetValue(language)), cancellation);
+                var ruling = await FileReading.Of(content, LanguageNames.FromCode(parsed.GetValue(language)), cancellation, TextOf(parsed.GetValue(changes)));
                 if (ruling.IsRefused(out var refusal, out var read))
                     return speech.CouldNot(refusal);
 
@@ -57,6 +64,14 @@ public static class ReadCommand
             "akn" => Utf8.GetString(read.AsAkomaNtoso(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))) + "\n",
             "blocks" => Blocks(read) + "\n",
             _ => ReadingText.Of(read.Reading, whole: true),
+        };
+
+    private static TrackedText TextOf(string? changes) =>
+        changes switch
+        {
+            "original" => TrackedText.Original,
+            "marked" => TrackedText.Marked,
+            _ => TrackedText.Final,
         };
 
     private static string Blocks(FileReading read)

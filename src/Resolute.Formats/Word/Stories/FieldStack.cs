@@ -30,19 +30,20 @@ internal sealed class OpenField(bool isInText)
 internal sealed class FieldStack
 {
     private readonly List<OpenField> _open = [];
-    private int _inCode;
+    private readonly List<OpenField> _inCode = [];
 
     public int Count => _open.Count;
 
     /// <summary>Whether words that come now are part of a code.</summary>
-    public bool IsInCode => _inCode > 0;
+    public bool IsInCode => _inCode.Count > 0;
 
     public OpenField? Top => _open.Count > 0 ? _open[^1] : null;
 
     public void Begin(OpenField field)
     {
         _open.Add(field);
-        _inCode += field.IsInCode ? 1 : 0;
+        if (field.IsInCode)
+            _inCode.Add(field);
     }
 
     /// <summary>The code of the innermost field is over; null where none is open.</summary>
@@ -51,7 +52,7 @@ internal sealed class FieldStack
         if (Top is not { IsInCode: true } field)
             return null;
         field.IsInCode = false;
-        _inCode--;
+        _inCode.RemoveAt(_inCode.Count - 1);
         return field;
     }
 
@@ -60,10 +61,11 @@ internal sealed class FieldStack
         if (Top is not { } field)
             return null;
         _open.RemoveAt(_open.Count - 1);
-        _inCode -= field.IsInCode ? 1 : 0;
+        if (field.IsInCode)
+            _inCode.RemoveAt(_inCode.Count - 1);
         return field;
     }
 
     /// <summary>The innermost field whose code is read.</summary>
-    public OpenField? InCode => _inCode == 0 ? null : _open.FindLast(static one => one.IsInCode);
+    public OpenField? InCode => _inCode.Count == 0 ? null : _inCode[^1];
 }

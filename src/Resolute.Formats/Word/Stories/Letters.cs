@@ -1,6 +1,6 @@
 namespace Resolute.Formats.Word.Stories;
 
-/// <summary>Letters that grow, and are written over for the next paragraph.</summary>
+/// <summary>Letters that grow.</summary>
 internal sealed class Letters
 {
     private char[] _room = new char[256];
@@ -18,8 +18,6 @@ internal sealed class Letters
     }
 
     public void Append(char letter) => Append(new ReadOnlySpan<char>(in letter));
-
-    public void Cut(int length) => Length = length;
 
     public override string ToString() => new(_room, 0, Length);
 }

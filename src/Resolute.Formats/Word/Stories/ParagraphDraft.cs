@@ -14,6 +14,8 @@ internal sealed record ChangePiece(OpenChange Change, int Start)
 /// <summary>A paragraph while it is read; positions are from its own beginning.</summary>
 internal sealed class ParagraphDraft(int line)
 {
+    private int _blanks;
+
     public Letters Words { get; } = new();
 
     /// <summary>Its number in the body, of the first where several were joined.</summary>
@@ -56,7 +58,17 @@ internal sealed class ParagraphDraft(int line)
 
     public TableCell? Cell { get; set; }
 
-    public bool IsBlank => Words.Span.IsWhiteSpace();
+    /// <summary>Whether it has no word yet; asked often, so that blanks are looked at once.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            var words = Words.Span;
+            while (_blanks < words.Length && char.IsWhiteSpace(words[_blanks]))
+                _blanks++;
+            return _blanks == words.Length;
+        }
+    }
 
     /// <summary>What stands in text boxes anchored in it, which follows it.</summary>
     public List<ParagraphDraft> After { get; } = [];
