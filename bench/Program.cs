@@ -20,6 +20,8 @@ switch (args)
         Hostile.Measure();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | growth | compare | hostile");
+        await Console.Error.WriteLineAsync(
+            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | growth | compare | hostile"
+        );
         return 2;
 }

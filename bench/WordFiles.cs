@@ -69,7 +69,15 @@ internal static class WordFiles
         using var zip = new ZipArchive(new MemoryStream(bytes, writable: false));
         foreach (var part in zip.Entries.Where(static part => IsRead(part.FullName)))
         {
-            using var reader = XmlReader.Create(part.Open(), new XmlReaderSettings { IgnoreComments = true, IgnoreProcessingInstructions = true, CheckCharacters = false });
+            using var reader = XmlReader.Create(
+                part.Open(),
+                new XmlReaderSettings
+                {
+                    IgnoreComments = true,
+                    IgnoreProcessingInstructions = true,
+                    CheckCharacters = false,
+                }
+            );
             while (reader.Read())
                 nodes++;
         }
@@ -78,7 +86,14 @@ internal static class WordFiles
     }
 
     private static bool IsRead(string part) =>
-        part is "_rels/.rels" or "word/_rels/document.xml.rels" or "word/document.xml" or "word/styles.xml" or "word/numbering.xml" or "word/footnotes.xml" or "word/comments.xml"
+        part
+            is "_rels/.rels"
+                or "word/_rels/document.xml.rels"
+                or "word/document.xml"
+                or "word/styles.xml"
+                or "word/numbering.xml"
+                or "word/footnotes.xml"
+                or "word/comments.xml"
         || part.StartsWith("word/header", StringComparison.Ordinal)
         || part.StartsWith("word/footer", StringComparison.Ordinal);
 

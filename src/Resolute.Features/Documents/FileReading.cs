@@ -33,25 +33,22 @@ public sealed record FileReading(BlockText Blocks, Reading Reading, string Sha25
     /// <param name="content">Its bytes; read once, up to one more than the limit.</param>
     /// <param name="language">The language where it is known.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    /// <param name="changes">Which text is read where changes were tracked.</param>
-    public static async Task<Ruling<FileReading>> Of(
-        Stream content,
-        Language language,
-        CancellationToken cancellation,
-        TrackedText changes = TrackedText.Final
-    ) => (await FileContent.Bytes(content, cancellation)).IsRefused(out var refusal, out var bytes) ? refusal : await Of(bytes, language, cancellation, changes);
+    public static Task<Ruling<FileReading>> Of(Stream content, Language language, CancellationToken cancellation) =>
+        Of(content, language, TrackedText.Final, cancellation);
+
+    /// <summary>Reads a file, its tracked changes as said; refused where it is no readable text.</summary>
+    public static async Task<Ruling<FileReading>> Of(Stream content, Language language, TrackedText changes, CancellationToken cancellation) =>
+        (await FileContent.Bytes(content, cancellation)).IsRefused(out var refusal, out var bytes) ? refusal : await Of(bytes, language, changes, cancellation);
 
     /// <summary>The reading as Akoma Ntoso after AKN4UN.</summary>
     /// <param name="today">The day on which the file is made.</param>
     public byte[] AsAkomaNtoso(DateOnly today) => AkomaNtosoWriter.Bytes(Reading, new AkomaNtosoCopy(today) { Blocks = Blocks });
 
     /// <summary>Reads bytes that are at hand: every way into the workspace reads a file alike.</summary>
-    internal static async Task<Ruling<FileReading>> Of(
-        byte[] bytes,
-        Language language,
-        CancellationToken cancellation,
-        TrackedText changes = TrackedText.Final
-    )
+    internal static Task<Ruling<FileReading>> Of(byte[] bytes, Language language, CancellationToken cancellation) =>
+        Of(bytes, language, TrackedText.Final, cancellation);
+
+    private static async Task<Ruling<FileReading>> Of(byte[] bytes, Language language, TrackedText changes, CancellationToken cancellation)
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (AkomaNtosoText.Is(bytes))
@@ -64,6 +61,6 @@ public sealed record FileReading(BlockText Blocks, Reading Reading, string Sha25
             TrackedText.Marked => WordView.Marked,
             _ => WordView.Final,
         };
-        return (await AnyFile.Blocks(bytes, cancellation, view)).Then<FileReading>(blocks => new FileReading(blocks, Reader.Read(blocks, language), sha256));
+        return (await AnyFile.Blocks(bytes, view, cancellation)).Then<FileReading>(blocks => new FileReading(blocks, Reader.Read(blocks, language), sha256));
     }
 }

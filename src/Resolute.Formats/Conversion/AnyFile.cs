@@ -8,7 +8,10 @@ namespace Resolute.Formats.Conversion;
 public static class AnyFile
 {
     /// <summary>The blocks of a file; refused where it is no readable text, or the tool for its format is not installed, fails, or does not end.</summary>
-    public static async Task<Ruling<BlockText>> Blocks(byte[] bytes, CancellationToken cancellation = default, WordView view = WordView.Final) =>
+    public static Task<Ruling<BlockText>> Blocks(byte[] bytes, CancellationToken cancellation = default) => Blocks(bytes, WordView.Final, cancellation);
+
+    /// <summary>The blocks of a file, its tracked changes read as said.</summary>
+    public static async Task<Ruling<BlockText>> Blocks(byte[] bytes, WordView view, CancellationToken cancellation) =>
         (await Readable(bytes, cancellation).ConfigureAwait(false)).Then(readable => FileContent.Blocks(readable, view, cancellation));
 
     /// <summary>The bytes in a format that is read here: themselves, or what an outside tool makes of them.</summary>

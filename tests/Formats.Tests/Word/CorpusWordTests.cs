@@ -13,7 +13,8 @@ public sealed class CorpusWordTests
 
     private static readonly string? Folder = Find();
 
-    public static TheoryData<string> Files => Folder is null ? ["absent"] : [.. Directory.EnumerateFiles(Folder, "*.docx").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+        Folder is null ? ["absent"] : [.. Directory.EnumerateFiles(Folder, "*.docx").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -22,8 +23,8 @@ public sealed class CorpusWordTests
         var bytes = Bytes(name);
         var read = Read(bytes, WordView.Marked);
 
-        Letters(string.Concat(read.Blocks.Where(block => block.Part == BlockPart.Body).Select(block => block.Span.Of(read.Text)))).Length
-            .ShouldBeGreaterThanOrEqualTo(Written(bytes).Length);
+        Letters(string.Concat(read.Blocks.Where(block => block.Part == BlockPart.Body).Select(block => block.Span.Of(read.Text))))
+            .Length.ShouldBeGreaterThanOrEqualTo(Written(bytes).Length);
     }
 
     [Theory]

@@ -62,24 +62,40 @@ public sealed class HostileFileTests
 
     [Fact]
     public void A_document_type_is_never_read() =>
-        Refused(Raw("<!DOCTYPE w:document [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><w:document xmlns:w=\"" + Transitional + "\"><w:body>&e;</w:body></w:document>"))
+        Refused(
+                Raw(
+                    "<!DOCTYPE w:document [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><w:document xmlns:w=\""
+                        + Transitional
+                        + "\"><w:body>&e;</w:body></w:document>"
+                )
+            )
             .ShouldBe("word-damaged");
 
     [Fact]
     public void Ten_thousand_tables_in_one_another_are_read()
     {
-        var nested = string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 10_000)) + P("within") + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 10_000));
+        var nested =
+            string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 10_000)) + P("within") + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 10_000));
 
         Of(nested).Text().ShouldBe("within");
     }
 
     [Fact]
     public void Elements_deeper_than_any_writer_puts_them_are_refused() =>
-        Refused(Of(string.Concat(Enumerable.Repeat("<w:sdt>", 100_100)) + string.Concat(Enumerable.Repeat("</w:sdt>", 100_100))).Bytes()).ShouldBe("word-too-deep");
+        Refused(Of(string.Concat(Enumerable.Repeat("<w:sdt>", 100_100)) + string.Concat(Enumerable.Repeat("</w:sdt>", 100_100))).Bytes())
+            .ShouldBe("word-too-deep");
 
     [Fact]
     public void Elements_that_are_passed_over_are_bounded_too() =>
-        Refused(Of("<w:p><w:r><w:rt>" + string.Concat(Enumerable.Repeat("<w:x>", 100_100)) + string.Concat(Enumerable.Repeat("</w:x>", 100_100)) + "</w:rt></w:r></w:p>").Bytes())
+        Refused(
+                Of(
+                        "<w:p><w:r><w:rt>"
+                            + string.Concat(Enumerable.Repeat("<w:x>", 100_100))
+                            + string.Concat(Enumerable.Repeat("</w:x>", 100_100))
+                            + "</w:rt></w:r></w:p>"
+                    )
+                    .Bytes()
+            )
             .ShouldBe("word-too-deep");
 
     [Fact]
@@ -98,7 +114,10 @@ public sealed class HostileFileTests
     [Fact]
     public void Changes_in_one_another_cost_no_more_than_their_size()
     {
-        var nested = string.Concat(Enumerable.Repeat("<w:ins w:id=\"1\">", 20_000)) + string.Concat(Enumerable.Repeat(P("a"), 2000)) + string.Concat(Enumerable.Repeat("</w:ins>", 20_000));
+        var nested =
+            string.Concat(Enumerable.Repeat("<w:ins w:id=\"1\">", 20_000))
+            + string.Concat(Enumerable.Repeat(P("a"), 2000))
+            + string.Concat(Enumerable.Repeat("</w:ins>", 20_000));
         var clock = Stopwatch.StartNew();
 
         Of(nested).Read().Blocks.Count.ShouldBe(2000);

@@ -13,9 +13,7 @@ public sealed class ViewLawTests
     private static readonly string[] Words = ["lamp ", "oil", " wick,", "x", " ", "تضاء ", "点灯"];
 
     /// <summary>Paragraphs of runs: each run kept, put in, taken out, put in and taken out again; each mark kept, put in or taken out.</summary>
-    private static Gen<string> Bodies =>
-        from paragraphs in Paragraph.ListOf(12)
-        select string.Concat(paragraphs) + P("end");
+    private static Gen<string> Bodies => from paragraphs in Paragraph.ListOf(12) select string.Concat(paragraphs) + P("end");
 
     private static Gen<string> Paragraph =>
         from mark in Gen.Choose(0, 5)
@@ -72,5 +70,11 @@ public sealed class ViewLawTests
 
     private static string Bare(string text) => string.Concat(text.Where(static letter => !char.IsWhiteSpace(letter)));
 
-    private static string Mark(int mark) => mark switch { 1 => $"<w:ins w:id=\"5\" {By("Ben")}/>", 2 => $"<w:del w:id=\"6\" {By("Ada")}/>", _ => "" };
+    private static string Mark(int mark) =>
+        mark switch
+        {
+            1 => $"<w:ins w:id=\"5\" {By("Ben")}/>",
+            2 => $"<w:del w:id=\"6\" {By("Ada")}/>",
+            _ => "",
+        };
 }

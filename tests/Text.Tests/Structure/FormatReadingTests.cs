@@ -9,7 +9,16 @@ public sealed class FormatReadingTests
     [Fact]
     public void A_note_kept_apart_is_a_footnote_of_the_clause_that_calls_it()
     {
-        var text = Lines("RESOLUTION 12 (PORT ARDENT, 2031)", "On lamps", "The Union,", "recalling", "Resolution 4 (Port Ardent, 2027)1;", "resolves", "that lamps be lit,", "As amended in 2029.");
+        var text = Lines(
+            "RESOLUTION 12 (PORT ARDENT, 2031)",
+            "On lamps",
+            "The Union,",
+            "recalling",
+            "Resolution 4 (Port Ardent, 2027)1;",
+            "resolves",
+            "that lamps be lit,",
+            "As amended in 2029."
+        );
         var call = text.Text.IndexOf(")1;", StringComparison.Ordinal) + 1;
         var note = text.Blocks[7];
         text = text with
@@ -44,7 +53,16 @@ public sealed class FormatReadingTests
     [Fact]
     public void The_head_of_the_first_page_is_read_where_it_holds_the_symbol()
     {
-        var text = Lines("United Nations", "A/91/604/Add.8", "Distr.: General", "20 April 2036", "Original: English", "Ninety-first session", "Agenda item 12", "1. The Committee considered lamps.");
+        var text = Lines(
+            "United Nations",
+            "A/91/604/Add.8",
+            "Distr.: General",
+            "20 April 2036",
+            "Original: English",
+            "Ninety-first session",
+            "Agenda item 12",
+            "1. The Committee considered lamps."
+        );
         text = text with { Blocks = [.. text.Blocks.Select((block, at) => at < 5 ? block with { Part = BlockPart.Furniture, Style = "Header" } : block)] };
 
         var header = Reader.Read(text).Header;
@@ -65,7 +83,13 @@ public sealed class FormatReadingTests
     public void A_label_and_its_value_may_stand_in_two_cells_of_a_row()
     {
         var text = Lines("Source:", "Republic of Ardent", "Title:", "Lamps for small harbours", "1 Opening", "The group met and thanked the keepers of lamps.");
-        text = text with { Blocks = [.. text.Blocks.Select((block, at) => at < 4 ? block with { InTable = true, Style = "Normal", Cell = new TableCell(0, at / 2, at % 2) } : block)] };
+        text = text with
+        {
+            Blocks =
+            [
+                .. text.Blocks.Select((block, at) => at < 4 ? block with { InTable = true, Style = "Normal", Cell = new TableCell(0, at / 2, at % 2) } : block),
+            ],
+        };
 
         var header = Reader.Read(text).Header;
 

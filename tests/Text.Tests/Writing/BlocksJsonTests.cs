@@ -70,14 +70,27 @@ public sealed class BlocksJsonTests
                     Style = "Title",
                     Heading = 1,
                     IsRightToLeft = true,
-                    Changes = [new TrackedChange(ChangeKind.MoveTo, "Ada", new DateTime(2031, 5, 6, 7, 8, 9), new TextSpan(0, 5), "Lamps") { IsOfParagraph = true }],
-                }, lines[1] with { Label = "1.", Level = 1 }, lines[2], lines[3] with { InTable = true, Line = 9, Cell = new TableCell(0, 2, 1) }]
+                    Changes =
+                    [
+                        new TrackedChange(ChangeKind.MoveTo, "Ada", new DateTime(2031, 5, 6, 7, 8, 9), new TextSpan(0, 5), "Lamps") { IsOfParagraph = true },
+                    ],
+                },
+                lines[1] with
+                {
+                    Label = "1.",
+                    Level = 1,
+                },
+                lines[2],
+                lines[3] with
+                {
+                    InTable = true,
+                    Line = 9,
+                    Cell = new TableCell(0, 2, 1),
+                },
+            ]
         )
         {
-            Notes =
-            [
-                new BlockNote(NoteKind.Comment, "", new TextSpan(5, 0), new TextSpan(60, 5)) { Author = "Ada", Date = new DateTime(2031, 5, 6, 7, 8, 9) },
-            ],
+            Notes = [new BlockNote(NoteKind.Comment, "", new TextSpan(5, 0), new TextSpan(60, 5)) { Author = "Ada", Date = new DateTime(2031, 5, 6, 7, 8, 9) }],
             Bookmarks = [new Bookmark("dtitle1", new TextSpan(0, 24))],
             Links = [new BlockLink("#top", new TextSpan(0, 5))],
             Fields = [new BlockField("PAGE", new TextSpan(0, 5))],

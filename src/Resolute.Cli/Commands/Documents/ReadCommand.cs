@@ -42,7 +42,7 @@ public static class ReadCommand
                     return speech.CouldNot(Directory.Exists(name) ? "cli.read-folder" : "cli.no-such-place", name);
 
                 await using var content = name == "-" ? Console.OpenStandardInput() : File.OpenRead(name);
-                var ruling = await FileReading.Of(content, LanguageNames.FromCode(parsed.GetValue(language)), cancellation, TextOf(parsed.GetValue(changes)));
+                var ruling = await FileReading.Of(content, LanguageNames.FromCode(parsed.GetValue(language)), TextOf(parsed.GetValue(changes)), cancellation);
                 if (ruling.IsRefused(out var refusal, out var read))
                     return speech.CouldNot(refusal);
 
