@@ -32,7 +32,10 @@ public sealed class FileContentTests
     [InlineData("<lamps> in brackets are no page", "<lamps> in brackets are no page")]
     public void The_bytes_say_which_format_a_file_has(string content, string shown)
     {
-        FileContent.Blocks(Encoding.UTF8.GetBytes(content)).IsRefused(out _, out var blocks).ShouldBeFalse();
+        FileContent
+            .Blocks(Encoding.UTF8.GetBytes(content), cancellation: TestContext.Current.CancellationToken)
+            .IsRefused(out _, out var blocks)
+            .ShouldBeFalse();
 
         blocks!.Text.TrimEnd('\n').ShouldBe(shown);
     }

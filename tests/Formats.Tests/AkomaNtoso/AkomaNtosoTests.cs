@@ -46,7 +46,7 @@ public sealed class AkomaNtosoTests
         var faults = new List<string>();
         foreach (var file in Beside.Texts(OneIn))
         {
-            FileContent.Blocks(File.ReadAllBytes(file)).IsRefused(out _, out var blocks);
+            FileContent.Blocks(File.ReadAllBytes(file), cancellation: TestContext.Current.CancellationToken).IsRefused(out _, out var blocks);
             var reading = Reader.Read(blocks!) with { Score = OwnTexts.Mark };
             var written = Judged.Written(reading, blocks);
             var document = Judged.Document(written);

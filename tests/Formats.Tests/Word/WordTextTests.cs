@@ -21,7 +21,10 @@ public sealed class WordTextTests
     [Fact]
     public void The_text_is_found_by_its_relationship_whatever_its_name()
     {
-        WordFile.Read(Of(P("Elsewhere")).Bytes("odd/main2.xml")).IsRefused(out _, out var read).ShouldBeFalse();
+        WordFile
+            .Read(Of(P("Elsewhere")).Bytes("odd/main2.xml"), cancellation: TestContext.Current.CancellationToken)
+            .IsRefused(out _, out var read)
+            .ShouldBeFalse();
 
         read!.Text.ShouldBe("Elsewhere");
     }
