@@ -17,11 +17,11 @@ public static class ReadCommand
         var file = new Argument<string>("file") { HelpName = "FILE", Description = speech.Words["cli.argument-read"] };
         var format = new Option<string>("--format")
         {
-            HelpName = "json|akn|text|blocks",
+            HelpName = "json|akn|docx|text|blocks",
             Description = speech.Words["cli.option-format"],
             DefaultValueFactory = _ => "text",
         };
-        format.AcceptOnlyFromAmong("json", "akn", "text", "blocks");
+        format.AcceptOnlyFromAmong("json", "akn", "docx", "text", "blocks");
         var language = new Option<string?>("--language") { HelpName = "xx", Description = speech.Words["cli.option-language"] };
         language.AcceptOnlyFromAmong([.. LanguageNames.Official.Select(known => known.Code())]);
         var changes = new Option<string>("--changes")
@@ -45,6 +45,9 @@ public static class ReadCommand
                 var ruling = await FileReading.Of(content, LanguageNames.FromCode(parsed.GetValue(language)), TextOf(parsed.GetValue(changes)), cancellation);
                 if (ruling.IsRefused(out var refusal, out var read))
                     return speech.CouldNot(refusal);
+
+                if (parsed.GetValue(format) == "docx")
+                    return await WordAnswer.Write(WordCopy.Of(read.Reading), parsed.GetValue(output), speech, cancellation);
 
                 var answer = InFormat(read, parsed.GetValue(format)!, speech);
                 if (parsed.GetValue(output) is { } place)

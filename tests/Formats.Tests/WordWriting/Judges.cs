@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
+namespace Resolute.Formats.Tests.WordWriting;
+
+/// <summary>Those who know what a Word file is, and did not write it: the validator of the SDK, and LibreOffice.</summary>
+internal static class Judges
+{
+    private static readonly FileFormatVersions[] Versions = [FileFormatVersions.Office2019, FileFormatVersions.Microsoft365];
+
+    /// <summary>What the validator finds wrong in a file.</summary>
+    public static IReadOnlyList<string> Errors(byte[] file)
+    {
+        using var stream = new MemoryStream(file);
+        using var word = WordprocessingDocument.Open(stream, isEditable: false);
+        return
+        [
+            .. Versions.SelectMany(version =>
+                new OpenXmlValidator(version).Validate(word).Select(error => $"{version}: {error.Description} {error.Part?.Uri} {error.Path?.XPath}")
+            ),
+        ];
+    }
+
+    /// <summary>Files as plain text by LibreOffice, which prints the numbers of lists; skipped where it is not installed.</summary>
+    public static async Task<IReadOnlyList<string>> Printed(IReadOnlyList<byte[]> files)
+    {
+        var program = new[] { "/usr/bin/soffice", "/usr/local/bin/soffice", "/usr/bin/libreoffice" }.FirstOrDefault(File.Exists);
+        Assert.SkipUnless(program is not null, "LibreOffice is not installed.");
+        var folder = Directory.CreateTempSubdirectory("resolute-").FullName;
+        try
+        {
+            var names = files.Select((file, at) => (Name: $"{at:D3}.docx", file)).ToList();
+            foreach (var (name, file) in names)
+                await File.WriteAllBytesAsync(Path.Combine(folder, name), file);
+            var start = new ProcessStartInfo(program!)
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            foreach (
+                var argument in new[] { $"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "txt:Text (encoded):UTF8" }.Concat(
+                    names.Select(static one => one.Name)
+                )
+            )
+                start.ArgumentList.Add(argument);
+            using var process = Process.Start(start)!;
+            await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync(), process.WaitForExitAsync());
+            return [.. names.Select(one => File.ReadAllText(Path.Combine(folder, Path.ChangeExtension(one.Name, ".txt"))))];
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
