@@ -37,6 +37,7 @@ internal static class Judges
             var start = new ProcessStartInfo(program!)
             {
                 WorkingDirectory = folder,
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             };

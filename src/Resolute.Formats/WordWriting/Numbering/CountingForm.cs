@@ -10,7 +10,8 @@ internal sealed record CountingForm(string Name, Func<int, string?> Of, Func<str
 {
     private const string Abjad = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
     private const string ArabicAlphabet = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
-    private const string Cyrillic = "абвгдежзиклмнопрстуфхцчшщэюя";
+    // Programs differ past this letter: some count ы.
+    private const string Cyrillic = "абвгдежзиклмнопрстуфхцчшщ";
     private const string Han = "一二三四五六七八九";
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
     private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
