@@ -29,11 +29,25 @@ public sealed partial class CompareCommandTests : IDisposable
     [Fact]
     public async Task A_form_that_it_does_not_write_is_refused_by_name()
     {
-        var ended = await CommandLine.Run($"compare {Older} {Newer} --format docx");
+        var ended = await CommandLine.Run($"compare {Older} {Newer} --format odt");
         ended.Code.ShouldBe(2);
         ended.Answer.ShouldBeEmpty();
-        ended.Notes.ShouldContain("docx");
+        ended.Notes.ShouldContain("odt");
         ended.Notes.ShouldContain("compare --help");
+    }
+
+    [Theory]
+    [InlineData(Older, Newer, 1)]
+    [InlineData(Older, Older, 0)]
+    [InlineData(Older, "samples/versions/resolution-11-d31-ar.txt", 2)]
+    public async Task A_word_file_with_tracked_changes_goes_to_a_file(string older, string newer, int code)
+    {
+        var place = Path.Combine(_folder, "tracked.docx");
+        var ended = await CommandLine.Run($"compare {older} {newer} --format docx -o {place}");
+        ended.Code.ShouldBe(code);
+        ended.Answer.ShouldBeEmpty();
+        File.Exists(place).ShouldBe(code < 2);
+        (await CommandLine.Run($"compare {older} {newer} --format docx")).Code.ShouldBe(2);
     }
 
     [Fact]

@@ -55,6 +55,7 @@ public static class ApiHouse
         api.MapCorrectionsApi();
         api.MapInstrumentsApi();
         api.MapComparisonApi();
+        api.MapWordApi();
         api.MapMandatesApi();
         api.MapEvidenceApi();
     }

@@ -77,6 +77,32 @@ public sealed partial class ComparisonPageTests(OfficersPortal portal) : IClassF
     }
 
     [Fact]
+    public async Task A_word_file_is_had_by_whoever_may_read_the_texts_in_it()
+    {
+        var (older, newer) = await TwoRevisions("copper", 79);
+        var visitor = portal.NewVisitor();
+        string[] addresses = [$"/api/v1/{older}/docx", $"/api/v1/{newer}/docx", $"/api/v1/comparison/docx?older={older}&newer={newer}"];
+        foreach (var address in addresses)
+        {
+            using var refused = await visitor.Http.GetAsync(address);
+            refused.StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
+            using var given = await portal.Officer.Http.GetAsync(address);
+            given.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+            given.Content.Headers.ContentDisposition!.FileName!.ShouldEndWith(".docx");
+            (await given.Content.ReadAsByteArrayAsync())[..2].ShouldBe("PK"u8.ToArray());
+        }
+
+        (await portal.Officer.Read($"/{older}")).ShouldContain($"href=\"/api/v1/{older}/docx\"");
+        await Release(older);
+        await Release(newer);
+        foreach (var address in addresses)
+        {
+            using var given = await visitor.Http.GetAsync(address);
+            given.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+        }
+    }
+
+    [Fact]
     public async Task Two_documents_are_compared_at_their_addresses()
     {
         var first = await portal.Officer.TakeIn("report-a.txt", OwnTexts.Report("iron", 75));

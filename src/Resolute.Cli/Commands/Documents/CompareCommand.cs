@@ -4,6 +4,7 @@ using Resolute.Cli.Speaking;
 using Resolute.Features.Documents;
 using Resolute.Text.Comparing;
 using Resolute.Text.Languages;
+using Resolute.Text.Rulings;
 using Resolute.Text.Structure;
 using Resolute.Text.Wording;
 
@@ -20,11 +21,11 @@ public static class CompareCommand
         var newer = new Argument<string>("new") { HelpName = "NEW", Description = speech.Words["cli.argument-compare-newer"] };
         var format = new Option<string>("--format")
         {
-            HelpName = "text|json|html",
+            HelpName = "text|json|html|docx",
             Description = speech.Words["cli.option-format"],
             DefaultValueFactory = _ => "text",
         };
-        format.AcceptOnlyFromAmong("text", "json", "html");
+        format.AcceptOnlyFromAmong("text", "json", "html", "docx");
         var output = new Option<string?>("--out", "-o") { HelpName = "OUT", Description = speech.Words["cli.option-out"] };
         var command = new Command("compare", speech.Words["cli.compare"]) { older, newer, format, output };
         command.SetAction(
@@ -41,6 +42,9 @@ public static class CompareCommand
                     readings.Add(read.Reading);
                 }
 
+                if (parsed.GetValue(format) == "docx")
+                    return await Tracked(readings[0], readings[1], parsed.GetValue(output), speech, cancellation);
+
                 var (answer, isEqual) = Answer(readings[0], readings[1], parsed.GetValue(format)!, speech.Words);
                 if (parsed.GetValue(output) is { } place)
                     await File.WriteAllTextAsync(place, answer, Utf8, cancellation);
@@ -50,6 +54,16 @@ public static class CompareCommand
             }
         );
         return command;
+    }
+
+    private static async Task<int> Tracked(Reading older, Reading newer, string? place, Speech speech, CancellationToken cancellation)
+    {
+        if (LanguagePair.AreTwo(older, newer))
+            return speech.CouldNot(new Refusal("two-languages-tracked"));
+        var comparison = Comparison.Of(older, newer);
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var code = await WordAnswer.Write(WordCopy.Of(comparison, older, newer, today), place, speech, cancellation);
+        return code == ExitCode.Done && !comparison.IsEqual ? ExitCode.No : code;
     }
 
     private static (string Answer, bool IsEqual) Answer(Reading older, Reading newer, string format, Catalogue words)

@@ -10,6 +10,7 @@ internal sealed record CountingForm(string Name, Func<int, string?> Of, Func<str
 {
     private const string Abjad = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
     private const string ArabicAlphabet = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
+
     // Programs differ past this letter: some count ы.
     private const string Cyrillic = "абвгдежзиклмнопрстуфхцчшщ";
     private const string Han = "一二三四五六七八九";

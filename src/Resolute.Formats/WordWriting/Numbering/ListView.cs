@@ -31,7 +31,11 @@ internal sealed class ListView
         var isAnew = list.Starts.TryGetValue(level, out var start) && !_used.Contains((list, level));
         if (!isAnew && counters[level] == 0 && counters.AsSpan(level + 1).ContainsAnyExcept(0))
             return null;
-        counters[level] = isAnew ? start : counters[level] + 1;
+        // Behind a higher level a list begins again where it says that the level starts.
+        counters[level] =
+            isAnew ? start
+            : counters[level] == 0 ? list.Starts.GetValueOrDefault(level, 1)
+            : counters[level] + 1;
         counters.AsSpan(level + 1).Clear();
         return counters;
     }

@@ -25,7 +25,9 @@ internal static class BlockPairs
     {
         var partner = new Dictionary<int, int>(known);
         SameWords(older, newer, partner);
-        var anchors = InOrder([.. partner.Where(pair => !moved.Contains(pair.Key)).OrderBy(static pair => pair.Key).Select(static pair => (pair.Key, pair.Value))]);
+        var anchors = InOrder([
+            .. partner.Where(pair => !moved.Contains(pair.Key)).OrderBy(static pair => pair.Key).Select(static pair => (pair.Key, pair.Value)),
+        ]);
         var kept = anchors.Select(static anchor => anchor.Older).ToHashSet();
         var ends = new Dictionary<int, (int Number, int Other)>();
         var numbers = new Dictionary<int, (int Number, int Other)>();

@@ -84,7 +84,8 @@ internal sealed class HeaderParts
     private (bool IsFar, string? Bookmark) PlaceOf(TextSpan part) =>
         Is(_header.Symbol, part) ? (true, "dnum")
         : Is(_header.OriginalLanguage, part) ? (true, "dorlang")
-        : Is(_header.Date, part) || _days.Any(day => Meets(part, day) && day.Length * 10 > part.Length * 6) ? (true, "ddate")
+        : Is(_header.Date, part) ? (true, "ddate")
+        : _days.Any(day => Meets(part, day) && day.Length * 10 > part.Length * 6) ? (true, null)
         : Is(_header.AgendaItem, part) ? (false, "dmeeting")
         : (false, null);
 

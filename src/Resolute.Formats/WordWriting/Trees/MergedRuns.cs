@@ -48,7 +48,9 @@ internal sealed class MergedRuns(Func<int, int, int> pairedNotes)
 
         void Kept(TextSpan from, TextSpan to) =>
             merged.AddRange(
-                right.Cut(to).Select(run => run.Run.Note is { } note ? run.Run with { Note = pairedNotes(left.Calls[from.Start + run.At - to.Start], note) } : run.Run)
+                right
+                    .Cut(to)
+                    .Select(run => run.Run.Note is { } note ? run.Run with { Note = pairedNotes(left.Calls[from.Start + run.At - to.Start], note) } : run.Run)
             );
 
         void Changed(TextSpan from, TextSpan to)

@@ -59,7 +59,8 @@ public sealed class WrittenComparison
     }
 
     private static ILookup<string, int> PlacesOf(WrittenText text) =>
-        text.Blocks.Select(static (block, at) => (block, at))
+        text
+            .Blocks.Select(static (block, at) => (block, at))
             .Where(static one => one.block is WrittenParagraph { At: not null })
             .ToLookup(static one => ((WrittenParagraph)one.block).At!, static one => one.at, StringComparer.Ordinal);
 
@@ -67,7 +68,10 @@ public sealed class WrittenComparison
         pair switch
         {
             { Older: { } from, Newer: { } to } => Both(older[from], newer[to]),
-            { Older: { } from, Move: { } move } => [End((WrittenParagraph)older[from], (WrittenParagraph)newer[move.Other], WrittenChange.MovedFrom, move.Number)],
+            { Older: { } from, Move: { } move } =>
+            [
+                End((WrittenParagraph)older[from], (WrittenParagraph)newer[move.Other], WrittenChange.MovedFrom, move.Number),
+            ],
             { Newer: { } to, Move: { } move } => [End((WrittenParagraph)older[move.Other], (WrittenParagraph)newer[to], WrittenChange.MovedTo, move.Number)],
             { Older: { } from } => [Whole(older[from], WrittenChange.Deleted)],
             _ => [Whole(newer[pair.Newer!.Value], WrittenChange.Inserted)],
@@ -111,7 +115,9 @@ public sealed class WrittenComparison
         return end with
         {
             Runs = older.Runs.Concat(newer.Runs).Any(static run => run.Note is not null)
-                ? change == WrittenChange.MovedFrom ? Behind(older.Runs) : newer.Runs
+                ? change == WrittenChange.MovedFrom
+                    ? Behind(older.Runs)
+                    : newer.Runs
                 : [.. _words.Of(older.Runs, newer.Runs).Where(run => run.Change != leftOut)],
             Change = change,
             Move = move,
@@ -172,10 +178,7 @@ public sealed class WrittenComparison
                     .. table.Rows.Select(row =>
                         row with
                         {
-                            Cells =
-                            [
-                                .. row.Cells.Select(cell => new WrittenCell([.. cell.Paragraphs.Select(paragraph => Renumbered(paragraph, places))])),
-                            ],
+                            Cells = [.. row.Cells.Select(cell => new WrittenCell([.. cell.Paragraphs.Select(paragraph => Renumbered(paragraph, places))]))],
                         }
                     ),
                 ],
