@@ -79,7 +79,7 @@ public sealed partial class ComparisonPageTests(OfficersPortal portal) : IClassF
     [Fact]
     public async Task A_word_file_is_had_by_whoever_may_read_the_texts_in_it()
     {
-        var (older, newer) = await TwoRevisions("copper", 79);
+        var (older, newer) = await TwoRevisions("silver", 79);
         var visitor = portal.NewVisitor();
         string[] addresses = [$"/api/v1/{older}/docx", $"/api/v1/{newer}/docx", $"/api/v1/comparison/docx?older={older}&newer={newer}"];
         foreach (var address in addresses)
