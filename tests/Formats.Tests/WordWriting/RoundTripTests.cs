@@ -23,7 +23,7 @@ public sealed class RoundTripTests
         foreach (var file in Texts.Shared())
         {
             var text = WrittenReading.Of(Texts.Read(file));
-            WordFile.Read(WrittenWord.Of(text)).IsRefused(out _, out var blocks).ShouldBeFalse(file);
+            WordFile.Read(WrittenWord.Of(text), cancellation: TestContext.Current.CancellationToken).IsRefused(out _, out var blocks).ShouldBeFalse(file);
             blocks!
                 .Blocks.Where(static block => block.Part == BlockPart.Body)
                 .Select(block => $"{block.Label} {Words(block.Span.Of(blocks.Text))}")
