@@ -18,6 +18,10 @@ internal static class WordFiles
     public static void Measure(string folder)
     {
         Console.WriteLine("file\tpages\tbare scan ms\tblocks ms\tratio\tKB a page");
+        // Until the machine code of both is the final one.
+        foreach (var bytes in Directory.EnumerateFiles(folder, "*.docx").Select(File.ReadAllBytes))
+            for (var round = 0; round < Rounds; round++)
+                _ = Read(bytes) + BareScan(bytes);
         foreach (var file in Directory.EnumerateFiles(folder, "*.docx").Order(StringComparer.Ordinal))
             One(Path.GetFileNameWithoutExtension(file), File.ReadAllBytes(file));
         Slope();
@@ -52,7 +56,7 @@ internal static class WordFiles
     private static (double Size, double Seconds) Point(int times)
     {
         var bytes = Made(times);
-        return (times, Enumerable.Range(0, 15).Select(_ => Clock.Seconds(() => Read(bytes))).Min());
+        return (times, Enumerable.Range(0, 60).Select(_ => Clock.Seconds(() => Read(bytes))).Min());
     }
 
     private static long Read(byte[] bytes)
@@ -94,6 +98,7 @@ internal static class WordFiles
                 or "word/numbering.xml"
                 or "word/footnotes.xml"
                 or "word/comments.xml"
+        || part.StartsWith("word/_rels/", StringComparison.Ordinal)
         || part.StartsWith("word/header", StringComparison.Ordinal)
         || part.StartsWith("word/footer", StringComparison.Ordinal);
 
