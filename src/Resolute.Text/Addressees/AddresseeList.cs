@@ -21,7 +21,7 @@ internal static class AddresseeList
         if (span.Length == 0)
             return [];
         var found = new List<Addressee>();
-        foreach (var piece in view.Language == Language.Chinese ? [Chinese(view, span)] : AddresseePieces.Of(view, Asked(view, span)))
+        foreach (var piece in view.Language == Language.Chinese ? ChineseNames.Of(view, Chinese(view, span)) : AddresseePieces.Of(view, Asked(view, span)))
             AddPiece(view, piece, rule, found);
         return found;
     }
@@ -45,6 +45,13 @@ internal static class AddresseeList
             return;
         }
 
+        if (UnknownNames.Completed(view, piece, mentions[0]) is { } other)
+        {
+            // "the secretariat of the Convention": not the secretariat of whoever speaks.
+            found.Add(new Addressee(null, other.Of(view.Text), new Claim(other, rule, Unknown)));
+            return;
+        }
+
         if (UnknownNames.Before(view, piece.Start, mentions[0].Span) is { } whole)
         {
             // "the members of the Bureau": the body only tells whose they are.
@@ -62,6 +69,9 @@ internal static class AddresseeList
         // "the Directors of the Development Bureau and the Radiocommunication Bureau": the second is a director too.
         if (key is "itu/bdt" or "itu/br" or "itu/tsb" && found is [.., { Key: { } last }] && last.StartsWith("itu/director-", StringComparison.Ordinal))
             key = "itu/director-" + key[4..];
+        // 电信标准化局和电信发展局主任: both are directors.
+        if (view.Language == Language.Chinese && key is "itu/director-bdt" or "itu/director-br" or "itu/director-tsb" && found is [.., { Key: "itu/bdt" or "itu/br" or "itu/tsb" } bureau])
+            found[^1] = bureau with { Key = "itu/director-" + bureau.Key![4..] };
         if (found.Exists(other => other.Key == key && key is not null))
             return;
         // A name alone keeps the words that stand before it where they are articles.
@@ -80,6 +90,15 @@ internal static class AddresseeList
             var next = PastWords(view, end, span.End);
             if (next == end)
                 break;
+            // A name that no table has stands in the list all the same.
+            if (BodyMention.At(view, next) is null && ChineseNames.EndOf(view, next, span.End) is { } unknown)
+            {
+                end = unknown;
+                next = PastWords(view, end, span.End);
+                if (next == end)
+                    break;
+            }
+
             if (view.Folded.AsSpan(end, next - end).TrimStart(" ,").StartsWith("与"))
                 with ??= end;
             at = next;
@@ -108,7 +127,7 @@ internal static class AddresseeList
     {
         var end = EndOfSentence(view.Folded, span);
         for (var at = span.Start + 2; at < end; at++)
-            if (AddressingWords.Of(view.Language).At(view, at) is { Meaning: "asked" or "aside" or "qualifier" })
+            if (AddressingWords.Of(view.Language).At(view, at) is { Meaning: "asked" or "aside" or "qualifier" } && !ChineseNames.IsOrganization(view, at, end))
                 return at;
         return end;
     }

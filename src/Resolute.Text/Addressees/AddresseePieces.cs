@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure;
 
@@ -7,7 +8,7 @@ namespace Resolute.Text.Addressees;
 /// Parts an enumeration at commas and "and", not inside the name of a body nor in parentheses; what only describes ("including …", "as
 /// appropriate", "within its mandate") is left out.
 /// </summary>
-internal static class AddresseePieces
+internal static partial class AddresseePieces
 {
     public static IEnumerable<TextSpan> Of(SourceView view, TextSpan span)
     {
@@ -71,7 +72,28 @@ internal static class AddresseePieces
 
     /// <summary>Whether words begin as those do that only describe.</summary>
     public static bool IsAside(SourceView view, TextSpan piece) =>
-        AddressingWords.Of(view.Language).At(view, piece.Start) is { Meaning: "aside" or "qualifier" };
+        AddressingWords.Of(view.Language).At(view, piece.Start) is { Meaning: "aside" or "qualifier" } || IsTime(view, piece) || IsParticiple(view, piece);
+
+    // "…, заблаговременно": when something is to be done names nobody.
+    private static bool IsTime(SourceView view, TextSpan piece)
+    {
+        var words = Dates.DueWords.Of(view.Language);
+        return (words.At(view, "fuzzy", piece.Start) ?? words.At(view, "fit", piece.Start)) is { } time && time.Span.End >= piece.End;
+    }
+
+    // "компании, оказывающие услуги": a participle tells more of the one named before.
+    private static bool IsParticiple(SourceView view, TextSpan piece)
+    {
+        if (view.Language != Language.Russian)
+            return false;
+        var end = piece.Start;
+        while (end < piece.End && char.IsLetter(view.Folded[end]))
+            end++;
+        return end < piece.End && Participle().IsMatch(view.Folded.AsSpan(piece.Start, end - piece.Start)) && BodyMention.At(view, piece.Start) is null;
+    }
+
+    [GeneratedRegex(@"^\p{Ll}{2,}(?:[аяую]ющ|[ауяю]щ|вш)(?:ие|их|им|ими|ий|его|ему|ая|ей|ую)(?:ся)?\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Participle();
 
     private static TextSpan? Piece(SourceView view, TextSpan span)
     {

@@ -54,6 +54,33 @@ public static class Bodies
     /// <summary>Every name of a body in a language, as the table has them.</summary>
     internal static IEnumerable<string> Names(string key, Language language) => ByKey[key].Phrases(language);
 
+    /// <summary>Whether a key stands for many that never meet as one: stakeholders, civil society.</summary>
+    internal static bool IsCollective(string key) => key.StartsWith("*/", StringComparison.Ordinal) && key != "*/council" || Collectives.Contains(key);
+
+    private static readonly HashSet<string> Collectives =
+    [
+        "private-sector",
+        "un/academia",
+        "un/action-line-facilitators",
+        "un/civil-society",
+        "un/country-teams",
+        "un/development-partners",
+        "un/funds-and-programmes",
+        "un/ifis",
+        "un/indigenous-peoples",
+        "un/intergovernmental-organizations",
+        "un/international-organizations",
+        "un/ngos",
+        "un/nhris",
+        "un/permanent-missions",
+        "un/regional-development-banks",
+        "un/regional-organizations",
+        "un/resident-coordinators",
+        "un/special-procedures",
+        "un/specialized-agencies",
+        "un/system",
+    ];
+
     internal static bool Has(string key) => ByKey.ContainsKey(key);
 
     /// <summary>council, conference, office …; null for a key that the table does not know.</summary>

@@ -12,6 +12,7 @@ internal static class BodyNames
 {
     private const int LongestOffice = 60;
     private const int LongestLink = 10;
+    private const int HeadLines = 20;
     private static readonly ConcurrentDictionary<Language, (PhraseIndex<string> Offices, PhraseIndex<string> Nouns)> Tables = new();
 
     public static List<PhraseMatch<Body>> Complete(SourceView view, List<PhraseMatch<Body>> named)
@@ -42,6 +43,9 @@ internal static class BodyNames
         var found = new List<PhraseMatch<Body>>(named.Count);
         foreach (var mention in named)
         {
+            // 联合国贸易和发展会议秘书长: the office is named already.
+            if (found.Count > 0 && found[^1].Span.Start < mention.Span.Start && found[^1].Span.End >= mention.Span.End)
+                continue;
             var one = Office(view, offices, mention, found.Count > 0 ? found[^1].Span.Start : 0) ?? mention;
             while (found.Count > 0 && found[^1].Span.End > one.Span.Start)
                 found.RemoveAt(found.Count - 1);
@@ -87,6 +91,7 @@ internal static class BodyNames
     {
         if (named.Count == 0)
             return named;
+        var speaker = Speaker(view, named);
         // The last body with each noun, kept while reading on, so that looking back costs nothing.
         var last = new Dictionary<string, Body>(StringComparer.Ordinal);
         var found = new List<PhraseMatch<Body>>(named.Count);
@@ -99,7 +104,16 @@ internal static class BodyNames
             {
                 // The Office of a High Commissioner is not the High Commissioner.
                 if (noun.Meaning != "high-commissioner" || named[next].Meaning.Kind == "office")
-                    last[noun.Meaning] = Of(noun.Meaning, named[next].Meaning);
+                {
+                    // In its own texts "the Assembly" is the assembly that speaks.
+                    var meant = noun.Meaning == "assembly" && speaker is not null ? speaker : Of(noun.Meaning, named[next].Meaning);
+                    last[noun.Meaning] = meant;
+                    if (noun.Meaning == "advisory-group")
+                        last["group"] = meant;
+                    if (meant == speaker && IsBare(view, named[next]))
+                        named[next] = named[next] with { Meaning = meant };
+                }
+
                 continue;
             }
 
@@ -113,6 +127,17 @@ internal static class BodyNames
         found.AddRange(named.Skip(next));
         return found;
     }
+
+    /// <summary>The assembly of ITU that the head of a text names; null where it names none.</summary>
+    private static Body? Speaker(SourceView view, List<PhraseMatch<Body>> named) =>
+        named.FirstOrDefault(each => each.Meaning.Kind == "conference") is { Meaning: { Key: "itu/wtsa" or "itu/ra" } body } first
+        && view.LineOf(first.Span.Start) <= HeadLines
+            ? body
+            : null;
+
+    // "الجمعية" alone is in the table a name of the General Assembly.
+    private static bool IsBare(SourceView view, PhraseMatch<Body> mention) =>
+        mention.Meaning.Key == "un/ga" && view.Folded.AsSpan(mention.Span.Start, mention.Span.Length) is "الجمعية" or "للجمعية" or "全会";
 
     // "The Bureau" after "the Director of the Development Bureau" is the bureau, not its director.
     private static Body Of(string noun, Body body) =>

@@ -12,6 +12,8 @@ internal static class RecipientPass
 {
     private const int LeadWidth = 60;
     private const int ReachOfVerb = 260;
+    private const int ReachOfSpreading = 60;
+    private const int LongestJoint = 60;
     private static readonly SearchValues<char> ChineseStops = SearchValues.Create(",;。:\n");
 
     public static IReadOnlyList<Addressee> Read(SourceView view, TextSpan span) => ReadBoth(view, span).Recipients;
@@ -89,6 +91,9 @@ internal static class RecipientPass
     private static (string? Rule, int Start) RuleOf(SourceView view, List<PhraseMatch<string>> verbs, TextSpan span, TextSpan body)
     {
         var (lead, start) = LeadOf(view, span.Start, body.Start);
+        // "…, resuelve encargar al Director": who is asked gets nothing.
+        if (lead == "to" && AskedBefore.In(view, span.Start, start))
+            return (null, start);
         if (view.Language == Language.Chinese)
             return (InChinese(view, verbs, span, body, lead, start), start);
         if (lead is null && SessionNames.EndBefore(view, span.Start, start))
@@ -96,6 +101,10 @@ internal static class RecipientPass
         return lead switch
         {
             "to" when verbs.Exists(verb => verb.Meaning is "report" or "direct" && Reaches(view, verb, body)) => ("recipient-report-to", start),
+            "among" when verbs.Exists(verb => Reaches(view, verb, body) && body.Start - verb.Span.End <= ReachOfSpreading && IsSpreading(view, verb.Span)) => (
+                "recipient-report-to",
+                start
+            ),
             "with" when verbs.Exists(verb => verb.Meaning == "share" && Reaches(view, verb, body)) => ("recipient-share-with", start),
             "direct" => ("recipient-notified", start),
             "given" when verbs.Exists(verb => verb.Meaning == "paper" && verb.Span.Start >= body.End && verb.Span.Start - body.End < 60) => (
@@ -108,6 +117,18 @@ internal static class RecipientPass
         };
     }
 
+    // What is spread among many reaches each: "distribute it among Member States".
+    private static bool IsSpreading(SourceView view, TextSpan verb)
+    {
+        var words = view.Folded.AsSpan(verb.Start, verb.Length);
+        foreach (var stem in Spreading)
+            if (words.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    private static readonly string[] Spreading = ["distrib", "dissemin", "circul", "diffus", "difund", "распростран", "рассылат", "разосла", "تعميم", "يعمم", "توزيع"];
+
     private static string? InChinese(SourceView view, List<PhraseMatch<string>> verbs, TextSpan span, TextSpan body, string? lead, int start)
     {
         var from = BodyChain.PastParentheses(view.Folded, body.End, span.End);
@@ -116,13 +137,26 @@ internal static class RecipientPass
         bool Follows(PhraseMatch<string> verb) => verb.Span.Start >= body.End && verb.Span.End <= end;
         return lead switch
         {
-            "to" when verbs.Exists(verb => verb.Meaning is "report" or "direct" && Follows(verb)) => "recipient-report-to",
+            "to" when verbs.Exists(verb => verb.Meaning is "report" or "direct" && Follows(verb)) || IsProvided(view.Folded.AsSpan(from, end - from)) =>
+                "recipient-report-to",
             "for" when verbs.Exists(verb => verb.Meaning is "report" or "direct" && verb.Span.End <= start) => "recipient-for-consideration",
             "with" when verbs.Exists(verb => verb.Meaning == "share" && Follows(verb)) => "recipient-share-with",
             "direct" when !IsAddressedBefore(view, span.Start, start) && !view.Folded.AsSpan(body.End, end - body.End).StartsWith("文稿") =>
                 "recipient-notified",
             _ => null,
         };
+    }
+
+    // 向X提供…资料: papers and figures are given, not help.
+    private static bool IsProvided(ReadOnlySpan<char> behind)
+    {
+        var given = behind.IndexOf("提供");
+        if (given < 0)
+            return false;
+        foreach (var paper in (ReadOnlySpan<string>)["资料", "信息", "数据", "情况", "清单", "名单", "统计", "意见", "文件", "材料", "报告", "副本"])
+            if (behind[given..].EndsWith(paper, StringComparison.Ordinal))
+                return true;
+        return false;
     }
 
     // 向X报告Y: who is told stands before the verb, and what follows it is what they are told of.
@@ -144,7 +178,7 @@ internal static class RecipientPass
         var start = body;
         for (var at = body - 1; at >= Math.Max(from, body - LeadWidth); at--)
         {
-            if (words.At(view, at) is { Meaning: "to" or "with" or "direct" or "given" or "for" } word && Touches(view, word.Span.End, body))
+            if (words.At(view, at) is { Meaning: "to" or "with" or "direct" or "given" or "for" or "among" } word && Touches(view, word.Span.End, body))
                 return (word.Meaning, Math.Max(word.Span.End, start) is var end && end < body ? Dates.NumberAt.PastBlank(view.Folded, word.Span.End) : body);
             if (AddressingWords.Of(view.Language).At(view, at) is { Meaning: "article" } article && Touches(view, article.Span.End, body))
                 start = at;
@@ -172,7 +206,7 @@ internal static class RecipientPass
 
     private static bool IsJoined(SourceView view, int end, int start)
     {
-        if (start - end > 40)
+        if (start - end > LongestJoint)
             return false;
         var at = Dates.NumberAt.PastBlank(view.Folded, end);
         var isJoined = false;
@@ -186,6 +220,10 @@ internal static class RecipientPass
                 (at, isJoined) = (word.Span.End, isJoined || word.Meaning == "and");
             else if (ReportingWords.Leads(view.Language).At(view, at) is { Meaning: "to" or "of" } lead && lead.Span.End <= start)
                 at = lead.Span.End;
+            else if (isJoined && SessionNames.IsOf(view, at, start))
+                at = start;
+            else if (!isJoined && Dates.DueWords.Of(view.Language).At(view, "recurring", at) is { } often && often.Span.End <= start)
+                at = often.Span.End;
             else
                 return false;
         }

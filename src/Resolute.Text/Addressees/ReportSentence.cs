@@ -46,6 +46,9 @@ internal static class ReportSentence
         // null: no subject yet; a sentence that opens with the verb speaks for the group.
         bool? isGroup = null;
         var parts = Segments(view, words, sentence).ToList();
+        // "2.1  The agenda was adopted": the number of a paragraph is no subject.
+        if (parts.Count > 1 && IsNumberOfParagraph(view.Folded.AsSpan(parts[0].Start, parts[0].Length).Trim()))
+            parts.RemoveAt(0);
         for (var i = 0; i < parts.Count; i++)
         {
             var opened = Opened.In(view, words, parts[i].Start, parts[i].End);
@@ -157,11 +160,24 @@ internal static class ReportSentence
             ? new OutcomeVerb(at, new(that.Span, last.Verb.Meaning), AlsoRule)
             : null;
 
+    private static bool IsNumberOfParagraph(ReadOnlySpan<char> words) => words.Length is > 0 and <= 8 && words.IndexOfAnyExcept("0123456789.()") < 0;
+
+    // "Sr. Quispe", "para. 4": the stop of an abbreviation ends nothing.
+    private static bool IsAbbreviation(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < 6 && char.IsLetter(text[start - 1]))
+            start--;
+        return text.AsSpan(start, at - start) is "Sr" or "Sra" or "Srta" or "Dr" or "Dra" or "Mr" or "Ms" or "Mrs" or "Prof" or "Mme" or "para" or "paras" or "párr" or "par" or "Rev" or "Rév" or "Add" or "Corr" or "núm" or "art" or "см" or "стр" or "г" && text.AsSpan(at + 1).TrimStart() is [var next, ..] && !char.IsLower(next)
+            && !(text.AsSpan(start, at - start) is "г" && !char.IsDigit(next));
+    }
+
     private static bool Ends(string text, int at, int end) =>
         text[at] switch
         {
             '。' or '!' or '?' => true,
             ':' => at + 1 >= end || !char.IsAsciiDigit(text[at + 1]),
+            '.' when IsAbbreviation(text, at) && at + 1 < end => false,
             '.' => at + 1 >= end
                 || (char.IsWhiteSpace(text[at + 1]) && (at == 0 || char.IsLower(text[at - 1]) || char.IsDigit(text[at - 1]) || text[at - 1] is ')' or '"')),
             _ => false,

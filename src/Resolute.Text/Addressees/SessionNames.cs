@@ -24,6 +24,16 @@ internal static partial class SessionNames
         };
     }
 
+    /// <summary>Whether nothing but a session of a body stands between a position and the body: "and (the 2029 session of the) Council".</summary>
+    public static bool IsOf(SourceView view, int at, int body) => Whole().IsMatch(view.Folded.AsSpan(at, body - at));
+
+    [GeneratedRegex(
+        @"\A[\p{L}0-9º° -]{0,40}(?:session|meeting|réunion|reunión|período de sesiones|periodo de sesiones|сессии|собрания|собранию|دورة|اجتماع)(?: [0-9]{4})?(?: (?:of|of the|du|de la|del|de l'|de))? ?\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        2000
+    )]
+    private static partial Regex Whole();
+
     [GeneratedRegex(
         @"\bto (?:the|its|each|every|all) [\p{L}0-9 -]{0,40}(?:session|meeting|conference)s? of (?:the )?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,

@@ -31,7 +31,8 @@ internal sealed partial record SpeakingBody(string? Key, string? Family, string?
     public string? Resolve(string key)
     {
         if (key[0] != '*')
-            return key;
+            // Academia is a membership of ITU only.
+            return key == "itu/academia" && Family is "un" or "who" ? "un/academia" : key;
         // A drafting group is the group's own.
         if (key is "*/drafting-group" or "*/correspondence-group" && (Group ?? Key) is { } own)
             return own + key[1..];
@@ -53,7 +54,10 @@ internal sealed partial record SpeakingBody(string? Key, string? Family, string?
             .FirstOrDefault()
             .Key;
         var group = mentions
-            .FirstOrDefault(mention => mention.Meaning.Kind == "group" && mention.Meaning.Key.Contains('/', StringComparison.Ordinal))
+            .FirstOrDefault(mention => mention.Meaning.Kind == "group"
+                && mention.Meaning.Key.Contains('/', StringComparison.Ordinal)
+                && !Bodies.IsCollective(mention.Meaning.Key)
+            )
             .Meaning?.Key;
 
         if (ChapeauOf(view, mentions) is { } chapeau)

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure;
 
 namespace Resolute.Text.Addressees;
 
 /// <summary>Names that no table has: the words of a noun up to what describes it.</summary>
-internal static class UnknownNames
+internal static partial class UnknownNames
 {
     private const int Longest = 160;
 
@@ -49,6 +50,24 @@ internal static class UnknownNames
             ? TextSpan.Between(start, body.End)
             : null;
     }
+
+    /// <summary>An office that words behind it give to a body that no table has ("the secretariat of the … Convention"): the whole; null where the office stands alone.</summary>
+    public static TextSpan? Completed(SourceView view, TextSpan piece, PhraseMatch<Body> office)
+    {
+        if (office.Meaning.Key is not ("*/secretariat" or "*/secretary-general" or "*/director-general") || office.Span.End >= piece.End)
+            return null;
+        var behind = view.Text.AsSpan(office.Span.End, piece.End - office.Span.End);
+        return Complement().IsMatch(behind) && BodyMention.In(view, TextSpan.Between(office.Span.End, piece.End)).FirstOrDefault().Meaning is null
+            ? TextSpan.Between(piece.Start, EndOf(view, piece))
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"\A (?:of(?: the)?|de la|de l['’]|du|des|del|de los|de las|de) ?(?!Union\b|Unión\b|ITU\b|UIT\b|Organi[sz]a)(?=\p{Lu})|\A (?=(?!МСЭ|Союза|Организации)[А-Я][а-я]+(?:ой|ого|ей|их|ых) )",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Complement();
 
     private static bool EndsWith(string gap, params ReadOnlySpan<string> words)
     {

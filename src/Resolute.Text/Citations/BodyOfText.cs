@@ -15,6 +15,9 @@ internal static class BodyOfText
     private const int LastConferenceNumber = 300;
     private const int FirstCouncilDecision = 400;
 
+    // The General Assembly prints its session before the number since its thirty-first.
+    private const int FirstAssemblySession = 31;
+
     public static (InstrumentKey Key, string? Revision, string Rule, double Confidence) Of(
         NumberedText text,
         RevisionMark? mark,
@@ -86,7 +89,10 @@ internal static class BodyOfText
             && swapped is >= 31 and <= 120
         )
             return (new($"un/ga/{text.Kind}/{swapped}/{session}"), null, "citation-number-reversed", 0.7);
-        var body = IsOfHumanRightsCouncil(session, stated, speaker, year) ? "un/hrc" : "un/ga";
+        var body =
+            session < FirstAssemblySession && (stated ?? speaker.Key) is "un/unea" ? "un/unea"
+            : IsOfHumanRightsCouncil(session, stated, speaker, year) ? "un/hrc"
+            : "un/ga";
         return (new($"{body}/{text.Kind}/{session}/{number}"), null, "citation-number", stated is null ? 0.9 : 0.97);
     }
 
@@ -113,6 +119,12 @@ internal static class BodyOfText
         return speaker.Family switch
         {
             "itu" when number >= (text.Kind == "dec" ? FirstCouncilDecision : FirstCouncilNumber) => ("itu/council", "citation-number-range", 0.7),
+            // A conference or assembly that names no other means its own texts.
+            "itu" when text.Kind != "rec" && mark is null && speaker.Key is "itu/wtsa" or "itu/wtdc" or "itu/ra" or "itu/wrc" && number is > 0 and < FirstCouncilNumber => (
+                speaker.Key,
+                "citation-number-range",
+                0.4
+            ),
             "itu" when text.Kind != "rec" && number is > 0 and <= LastConferenceNumber && mark?.Place is null => ("itu/pp", "citation-number-range", 0.4),
             "demo" => ("demo/council", "citation-number-range", 0.4),
             "un" when mark is { Place: null, Year: not null } => ("un/sc", "citation-number-range", 0.6),

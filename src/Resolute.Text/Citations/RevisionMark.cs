@@ -54,7 +54,7 @@ internal sealed partial record RevisionMark(TextSpan Span, bool IsRevised, strin
         var revised = words.FirstWithin(view, inside) is not null;
         var place = places.FirstWithin(view, inside)?.Meaning;
         var year = YearPattern().Matches(content) is [.., var last] ? int.Parse(last.ValueSpan, CultureInfo.InvariantCulture) : (int?)null;
-        var session = SessionPattern().Matches(content) is [.., var mark] ? mark.Value.ToUpperInvariant() : null;
+        var session = SessionPattern().Matches(content) is [.., var mark] ? InEnglish(mark.Value.ToUpperInvariant()) : null;
         var name =
             place?.Key
             ?? (year is not null && UnlistedPattern().Match(content) is { Success: true } unlisted && !revised ? Slug(unlisted.Groups["place"].Value) : null);
@@ -73,12 +73,25 @@ internal sealed partial record RevisionMark(TextSpan Span, bool IsRevised, strin
         return new RevisionMark(whole, revised, name, year, session, bodies);
     }
 
+    // "CMR-19", "ВКР-19": the World Radiocommunication Conference of 2019.
+    private static string InEnglish(string session) =>
+        session.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash
+            ? session[..dash] switch
+            {
+                "CMR" or "ВКР" => "WRC",
+                "CMDT" or "ВКРЭ" => "WTDC",
+                "AMNT" or "ВАСЭ" => "WTSA",
+                "ПК" => "PP",
+                var same => same,
+            } + session[dash..]
+            : session;
+
     private static string Slug(string words) => words.Trim().ToLowerInvariant().Replace(' ', '-');
 
     [GeneratedRegex(@"\b(?:19|20)[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:[A-Z]|WRC-|PP-|WTSA-|WTDC-)[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:[A-Z]|WRC-|PP-|WTSA-|WTDC-|CMR-|CMDT-|AMNT-|ВКР-|ВКРЭ-|ВАСЭ-|ПК-)[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SessionPattern();
 
     [GeneratedRegex(@"^ ?(?<place>\p{Lu}[\p{L} '.-]{2,30}), ?(?:19|20)[0-9]{2} ?$", RegexOptions.CultureInvariant, 2000)]

@@ -137,7 +137,7 @@ public static partial class SymbolPass
 
     // A double symbol (A/81/62-E/2026/49) is two: the second begins after the hyphen.
     [GeneratedRegex(
-        @"(?<![A-Za-z0-9/&])(?<![A-Za-z&]-)(?:(?:A|А|E|Е|S|T|ST|TD|DP|HS|HSP|CCPR|CEDAW|CRC|CERD|CRPD|CMW|CAT|ID|FCCC|UNEP|UNW|LOS|NPT|ISBA)(?:/(?:(?:[A-Z]{1,7}|[A-Z]{1,2}[a-z])(?:\.[0-9]{1,3}){0,2}|[0-9]{1,4}|SR\.[0-9]{1,4}|(?:Add|Corr|Rev)\.[0-9]{1,3})){2,6}|S/[0-9]{3,6}(?:/(?:Add|Corr|Rev)\.[0-9]{1,3}){0,2})(?: ?\([0-9]{4}\))?(?![A-Za-z0-9/])",
+        @"(?<![A-Za-z0-9/&])(?<![A-Za-z&]-)(?:(?:A|А|E|Е|S|T|ST|TD|DP|HS|HSP|CCPR|CEDAW|CRC|CERD|CRPD|CMW|CAT|ID|FCCC|UNEP|UNW|LOS|NPT|ISBA|JIU|CEB|ECE|ESCAP|UNITAR)(?:/(?:(?:[A-Z]{1,7}|[A-Z]{1,2}[a-z])(?:\.[0-9]{1,3}){0,2}|[0-9]{1,4}|SR\.[0-9]{1,4}|(?:Res|Dec)\.[0-9]{1,3}|(?:Add|Corr|Rev)\.[0-9]{1,3})){2,6}|S/[0-9]{3,6}(?:/(?:Add|Corr|Rev)\.[0-9]{1,3}){0,2})(?: ?\([0-9]{4}\))?(?![A-Za-z0-9/])",
         RegexOptions.CultureInvariant,
         5000
     )]
@@ -151,7 +151,7 @@ public static partial class SymbolPass
     )]
     private static partial Regex HealthSymbol();
 
-    [GeneratedRegex(@"/(?:RES|DEC)/|^WHA", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"/(?:RES|DEC)/|/(?:Res|Dec)\.[0-9]|^WHA", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Adopted();
 
     [GeneratedRegex(@"/L\.[0-9]", RegexOptions.CultureInvariant, 5000)]

@@ -30,8 +30,9 @@ internal static partial class WordFirstTexts
         }
     }
 
-    // 做出决议2 points at a clause: there the noun is the end of a verb.
-    private static bool IsVerb(SourceView view, int at) => at > 1 && view.Language == Language.Chinese && view.Folded.AsSpan(at - 2, 2) is "做出" or "作出";
+    // 做出决议2, 上述决定2 point at a clause: there the noun is a heading of the text itself.
+    private static bool IsVerb(SourceView view, int at) =>
+        at > 1 && view.Language == Language.Chinese && view.Folded.AsSpan(at - 2, 2) is "做出" or "作出" or "上述" or "上文" or "以上" or "下述" or "下文" or "以下";
 
     /// <summary>The enumeration that begins at a position; null where none does.</summary>
     public static Enumeration? At(SourceView view, int position)
@@ -116,7 +117,7 @@ internal static partial class WordFirstTexts
     private static partial Regex PlainNumber();
 
     [GeneratedRegex(
-        @"\G(?:[A-Z]\.[0-9]{1,4}(?:\.[0-9]{1,4}){0,2}|[0-9]{1,4}(?:-[0-9]{1,2})?)(?:[ \t]?bis\b)?(?![0-9A-Za-z/])",
+        @"\G(?:[A-Z]{1,3}\.[0-9]{1,4}(?:\.[0-9]{1,4}){0,2}|[0-9]{1,4}(?:-[0-9]{1,2})?)(?:[ \t]?bis\b)?(?![0-9A-Za-z/])",
         RegexOptions.CultureInvariant,
         2000
     )]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Resolute.Text.Addressees;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure;
@@ -8,7 +9,7 @@ namespace Resolute.Text.Dates;
 /// Whose session "its eighty-third session" is: of the body named just after or just before; of the last body named that is no mere channel;
 /// else of the body that is asked, or that speaks. Reads the folded text; writes the body's key.
 /// </summary>
-internal static class SessionBody
+internal static partial class SessionBody
 {
     private const int Reach = 120;
 
@@ -21,6 +22,7 @@ internal static class SessionBody
     public static (string Key, TextSpan Span)? Of(SourceView view, TextSpan region, TextSpan session, string? asked, int? ordinal)
     {
         var speaker = SpeakingBody.Of(view);
+        var isMeeting = !IsConference().IsMatch(view.Folded.AsSpan(session.Start, session.Length));
         region = TextSpan.Between(Math.Max(region.Start, session.Start - Back), region.End);
         var after = BodyMention.In(view, TextSpan.Between(session.End, Math.Min(region.End, session.End + Reach))).FirstOrDefault();
         if (after.Meaning is { } next && Meets(next) && IsLink(view.Folded.AsSpan(session.End, after.Span.Start - session.End)))
@@ -32,6 +34,7 @@ internal static class SessionBody
             && IsBeside(view.Folded.AsSpan(last.Span.End, session.Start - last.Span.End))
             && speaker.Resolve(last.Meaning.Key) is { } beside
             && IsLikely(beside, ordinal)
+            && !(isMeeting && IsConference(beside))
         )
         {
             var isOne = view.Language == Language.Chinese && view.Folded.AsSpan(last.Span.End, session.Start - last.Span.End).Trim() is "" or "的";
@@ -43,19 +46,26 @@ internal static class SessionBody
                 .Where(mention => !IsChannel(view, region, mention))
                 .Select(mention => (At: mention.Span.Start, Key: speaker.Resolve(mention.Meaning.Key)))
                 .Concat(GroupBefore(view, region, session).Select(at => (At: at, Key: speaker.Group)))
-                .Where(mention => mention.Key is not null && IsLikely(mention.Key, ordinal))
+                .Where(mention => mention.Key is not null && IsLikely(mention.Key, ordinal) && !(isMeeting && IsConference(mention.Key)))
                 .OrderBy(mention => mention.At)
                 .LastOrDefault()
                 .Key
             ?? (asked is not null && (MeetsByKey(asked) || (Bodies.KindOf(asked) == "organization" && ordinal is null or < AssemblyNumber)) ? asked : null)
-            ?? (speaker.Key is not null && MeetsByKey(speaker.Key) ? speaker.Key : null);
+            ?? (speaker.Key is not null && MeetsByKey(speaker.Key) && !(isMeeting && IsConference(speaker.Key)) ? speaker.Key : null);
         return owner is null ? null : (owner, session);
     }
 
     public static bool Meets(Body body) =>
-        body.Kind is "council" or "conference" or "group" && !body.Key.StartsWith("*/", StringComparison.Ordinal) || body.Key == "*/council";
+        body.Kind is "council" or "conference" or "group" && !Bodies.IsCollective(body.Key);
 
-    private static bool MeetsByKey(string key) => Bodies.KindOf(key) is "council" or "conference" or "group";
+    private static bool MeetsByKey(string key) =>
+        Bodies.KindOf(key) is "council" or "conference" or "group" && !Bodies.IsCollective(key) || key.StartsWith("itu/study-group-", StringComparison.Ordinal);
+
+    // A conference of ITU is held, and has no meetings or sessions that clauses count: "its first meeting" is somebody else's.
+    private static bool IsConference(string key) => key is "itu/wtsa" or "itu/wtdc" or "itu/ra" or "itu/wrc" or "itu/pp" or "itu/wcit";
+
+    [GeneratedRegex("conf|assembl|asambl|конференц|ассамбле|مؤتمر|جمعية|大会|全会|(?:PP|WTSA|WTDC|WRC|RA|PC|AMNT|CMDT|CMR)-?[0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex IsConference();
 
     private static bool IsLikely(string key, int? ordinal) => ordinal is null or < AssemblyNumber || key is not ("un/ecosoc" or "un/cstd" or "itu/council");
 

@@ -18,6 +18,9 @@ public sealed record KeywordClass(string Key, ClauseRole Role, string Strength)
 {
     /// <summary>Whether it opens paragraphs of the UN form only, and is no heading.</summary>
     public bool IsParagraphOnly { get; init; }
+
+    /// <summary>Whether it is a heading of the ITU form only, and opens no paragraph.</summary>
+    public bool IsHeadingOnly { get; init; }
 }
 
 /// <summary>The keywords of the six languages: <c>keywords.tsv</c>, one row a class.</summary>
@@ -33,12 +36,16 @@ public static class Keywords
         TableRow.Of("Languages/keywords.tsv").FirstOrDefault(row => row["key"] == key)?.Phrases(language).FirstOrDefault() ?? key;
 
     /// <summary>The longest keyword that the letters begin with: its length and its classes; null where there is none.</summary>
-    internal static (int Length, IReadOnlyList<KeywordClass> Classes)? AtStart(Language language, string letters)
+    internal static (int Length, IReadOnlyList<KeywordClass> Classes)? AtStart(Language language, string letters, bool isHeading = false)
     {
         if (letters.Length == 0 || !ByFirstWord.TryGetValue(language, out var forms) || !forms.TryGetValue(First(language, letters), out var candidates))
             return null;
         foreach (var form in candidates)
-            if (letters.StartsWith(form.Letters, StringComparison.Ordinal) && IsBoundary(language, letters, form.Letters.Length))
+            if (
+                (isHeading || !form.IsHeadingOnly)
+                && letters.StartsWith(form.Letters, StringComparison.Ordinal)
+                && IsBoundary(language, letters, form.Letters.Length)
+            )
                 return (form.Letters.Length, form.Classes);
         return null;
     }
@@ -84,7 +91,14 @@ public static class Keywords
     }
 
     private static KeywordClass ClassOf(TableRow row) =>
-        new(row["key"], row["role"] == "preambular" ? ClauseRole.Preambular : ClauseRole.Operative, row["strength"]) { IsParagraphOnly = row["form"] == "un" };
+        new(row["key"], row["role"] == "preambular" ? ClauseRole.Preambular : ClauseRole.Operative, row["strength"])
+        {
+            IsParagraphOnly = row["form"] == "un",
+            IsHeadingOnly = row["form"] == "itu",
+        };
 
-    private sealed record Form(string Letters, IReadOnlyList<KeywordClass> Classes);
+    private sealed record Form(string Letters, IReadOnlyList<KeywordClass> Classes)
+    {
+        public bool IsHeadingOnly { get; } = Classes.All(static one => one.IsHeadingOnly);
+    }
 }

@@ -15,6 +15,7 @@ internal static partial class HeadingReader
 {
     private const int LongestAddressee = 260;
     private const int LongestChinese = 70;
+    private const int MostAdverbs = 2;
 
     // An English heading that runs on into its clause ("instructs the Directors to report on ...") is this long at least.
     private const int RunsOn = 120;
@@ -38,12 +39,14 @@ internal static partial class HeadingReader
         if (length > 500)
             return null;
         var bare = sheet.Bare(start, end);
-        if (Keywords.AtStart(sheet.Language, bare.Letters) is not { } found)
+        if (Find(sheet.Language, bare.Letters) is not { } found)
             return null;
         if (found.Classes.All(static one => one.IsParagraphOnly))
             return null;
         var kind = Role(found.Classes, isOperative);
-        var after = bare.At(found.Length);
+        // "teniendo presente además", "recalling in particular": behind a keyword stands no more than an adverb.
+        var adverbs = PastAdverbs(sheet.Language, bare.Letters, found.Length);
+        var after = bare.At(adverbs >= bare.Letters.Length ? adverbs : found.Length);
         var close = end - Closing().Match(sheet.Folded, start, length).Length;
         if (close <= after || IsThat(sheet.Folded, after, close))
             return new Heading(kind, TextSpan.Between(start, Math.Max(close, start + 1)), new TextSpan(after, 0), new TextSpan(end, 0));
@@ -70,11 +73,35 @@ internal static partial class HeadingReader
             if (sheet.Folded[at] is not (',' or ';'))
                 continue;
             var bare = sheet.Bare(at + 1, end);
-            if (Keywords.AtStart(sheet.Language, bare.Letters) is { } found && found.Length == bare.Letters.Length && bare.Letters.Length > 1)
+            if (Keywords.AtStart(sheet.Language, bare.Letters, isHeading: true) is { } found && found.Length == bare.Letters.Length && bare.Letters.Length > 1)
                 return found.Classes.Any(static one => one.Role == ClauseRole.Preambular || one.Strength == "decision") ? bare.At(0) : -1;
         }
 
         return -1;
+    }
+
+    /// <summary>The keyword, also behind adverbs: "also bearing in mind", 同时铭记.</summary>
+    private static (int Length, IReadOnlyList<KeywordClass> Classes)? Find(Language language, string letters)
+    {
+        if (Keywords.AtStart(language, letters, isHeading: true) is { } found)
+            return found;
+        var skipped = PastAdverbs(language, letters, 0);
+        return skipped > 0 && Keywords.AtStart(language, letters[skipped..], isHeading: true) is { } behind ? (skipped + behind.Length, behind.Classes) : null;
+    }
+
+    private static int PastAdverbs(Language language, string letters, int at)
+    {
+        var words = ParagraphWords.Of(language);
+        for (var adverbs = 0; adverbs < MostAdverbs; adverbs++)
+        {
+            while (at < letters.Length && letters[at] is ' ' or ',')
+                at++;
+            if (words.At(letters, at) is not { Kind: "also" or "further" or "adverb" } word)
+                break;
+            at += word.Length;
+        }
+
+        return at;
     }
 
     private static KeywordClass Role(IReadOnlyList<KeywordClass> classes, bool isOperative) =>

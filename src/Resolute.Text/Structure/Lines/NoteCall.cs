@@ -15,7 +15,9 @@ internal sealed record NoteCall(string Mark, int Number, char Gap, int WordsStar
     public bool IsTight(string text) => Gap == ' ' && WordsStart + 1 < text.Length && !char.IsWhiteSpace(text[WordsStart + 1]);
 
     // Where clauses print "3." a bare "3" behind a tab is a note; where they print a bare "3" it may be a clause.
-    public bool Continues(NoteCall previous, bool areDotted) => Gap == previous.Gap && (Gap != '\t' || areDotted) && Number == previous.Number + 1;
+    // Starred notes stand above the numbered ones.
+    public bool Continues(NoteCall previous, bool areDotted) =>
+        previous.Mark[0] == '*' ? Mark[0] == '*' || Number == 1 : Gap == previous.Gap && (Gap != '\t' || areDotted) && Number == previous.Number + 1;
 
     public bool Continues(string mark) => int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Number == number + 1;
 
