@@ -13,7 +13,7 @@ internal static partial class AddresseePieces
     public static IEnumerable<TextSpan> Of(SourceView view, TextSpan span)
     {
         var words = AddressingWords.Of(view.Language);
-        var (start, isDropped) = (span.Start, false);
+        var (start, isDropped, isRun) = (span.Start, false, false);
         for (var at = span.Start; at < span.End; at++)
         {
             if (BodyMention.At(view, at) is { } body && body.Span.End <= span.End)
@@ -38,12 +38,13 @@ internal static partial class AddresseePieces
             // What is joined by "and" to words left out is left out with them; a comma ends it.
             if (Piece(view, TextSpan.Between(start, at)) is { } piece)
             {
+                isRun = isDropped ? isRun : IsRun(view, piece);
                 isDropped = isDropped || IsAside(view, piece);
                 if (!isDropped)
                     yield return piece;
             }
 
-            isDropped &= !isComma;
+            isDropped &= !isComma || (isRun && StaysInRun(view, words, next, span.End));
             start = next;
             at = next - 1;
         }
@@ -72,7 +73,61 @@ internal static partial class AddresseePieces
 
     /// <summary>Whether words begin as those do that only describe.</summary>
     public static bool IsAside(SourceView view, TextSpan piece) =>
-        AddressingWords.Of(view.Language).At(view, piece.Start) is { Meaning: "aside" or "qualifier" } || IsTime(view, piece) || IsParticiple(view, piece);
+        AddressingWords.Of(view.Language).At(view, piece.Start) is { Meaning: "aside" or "qualifier" } word && !IsOfBody(view, word, piece)
+        || IsTime(view, piece)
+        || IsParticiple(view, piece);
+
+    // "los Directores de la Oficina … y de la Oficina …": what follows "de" is one of the list.
+    private static bool IsOfBody(SourceView view, PhraseMatch<string> word, TextSpan piece)
+    {
+        if (view.Language is not (Language.French or Language.Spanish) || view.Folded.AsSpan(word.Span.Start, word.Span.Length) is not "de")
+            return false;
+        var at = Dates.NumberAt.PastBlank(view.Folded, word.Span.End);
+        if (AddressingWords.Of(view.Language).At(view, at) is { Meaning: "article" } article && BodyMention.At(view, at) is null)
+            at = Dates.NumberAt.PastBlank(view.Folded, article.Span.End);
+        return at < piece.End && BodyMention.At(view, at) is not null;
+    }
+
+    // "including A, B and C": commas part what is included; whoever stands behind ", and" is named beside.
+    private static bool IsRun(SourceView view, TextSpan piece)
+    {
+        var words = view.Folded.AsSpan(piece.Start, piece.Length);
+        foreach (var opening in Runs)
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    private static bool StaysInRun(SourceView view, PhraseIndex<string> words, int next, int end)
+    {
+        var at = Dates.NumberAt.PastBlank(view.Folded, next);
+        return at < end
+            && words.At(view, at) is not { Meaning: "and" or "aside" or "qualifier" }
+            && !(view.Language == Language.Arabic && view.Folded[at] == 'و')
+            && BodyMention.In(view, TextSpan.Between(at, Math.Min(end, at + 60))).FirstOrDefault() is not { Meaning.Key: "itu/member-states" or "*/member-states" or "un/member-states" or "itu/sector-members" or "itu/associates" };
+    }
+
+    private static readonly string[] Runs =
+    [
+        "including ",
+        "such as ",
+        "inter alia",
+        "notably ",
+        "y compris ",
+        "notamment ",
+        "tels que ",
+        "telles que ",
+        "incluid",
+        "entre otros",
+        "entre otras",
+        "tales como ",
+        "включая ",
+        "в том числе ",
+        "таких как ",
+        "بما في ذلك ",
+        "بما فيها ",
+        "مثل ",
+    ];
 
     // "…, заблаговременно": when something is to be done names nobody.
     private static bool IsTime(SourceView view, TextSpan piece)
@@ -89,6 +144,8 @@ internal static partial class AddresseePieces
         var end = piece.Start;
         while (end < piece.End && char.IsLetter(view.Folded[end]))
             end++;
+        if (AddressingWords.Of(view.Language).At(view, piece.Start) is { Meaning: "article" })
+            return false;
         return end < piece.End && Participle().IsMatch(view.Folded.AsSpan(piece.Start, end - piece.Start)) && BodyMention.At(view, piece.Start) is null;
     }
 

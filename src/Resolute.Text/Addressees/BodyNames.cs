@@ -25,7 +25,7 @@ internal static class BodyNames
                     PhraseIndex<string>.Of(TableRow.Of("Addressees/short-names.tsv"), language, row => row["noun"])
                 )
         );
-        return WithNouns(view, nouns, WithStudyGroups(view, WithOffices(view, offices, named)));
+        return WithNouns(view, offices, nouns, WithStudyGroups(view, WithOffices(view, offices, named)));
     }
 
     private static List<PhraseMatch<Body>> WithStudyGroups(SourceView view, List<PhraseMatch<Body>> named)
@@ -87,7 +87,10 @@ internal static class BodyNames
         };
     }
 
-    private static List<PhraseMatch<Body>> WithNouns(SourceView view, PhraseIndex<string> nouns, List<PhraseMatch<Body>> named)
+    private static List<PhraseMatch<Body>> WithNouns(
+        SourceView view,
+        PhraseIndex<string> offices,
+        PhraseIndex<string> nouns, List<PhraseMatch<Body>> named)
     {
         if (named.Count == 0)
             return named;
@@ -121,7 +124,11 @@ internal static class BodyNames
                 Stands(view, noun)
                 && (last.TryGetValue(noun.Meaning, out var body) || noun.Meaning == "session" && Meeting(found) is { } meeting && (body = meeting) is not null)
             )
-                found.Add(new(noun.Span, body!));
+            {
+                // "the Chair of the Commission" is an office too where the Commission is named in full only before.
+                var one = new PhraseMatch<Body>(noun.Span, body!);
+                found.Add(Office(view, offices, one, found.Count > 0 ? found[^1].Span.End : 0) ?? one);
+            }
         }
 
         found.AddRange(named.Skip(next));

@@ -22,7 +22,7 @@ internal static class RecipientPass
     {
         var words = ReportingWords.Of(view.Language).Within(view, span);
         var verbs = words.Where(word => word.Meaning is "report" or "share" or "direct" or "paper").ToList();
-        if (verbs.Count == 0)
+        if (verbs.Count == 0 && !(view.Language == Language.Chinese && view.Folded.AsSpan(span.Start, span.Length).Contains("提供", StringComparison.Ordinal)))
             return ([], []);
         var passing = words.Where(word => word.Meaning == "through").SelectMany(word => BodyChain.From(view, word.Span.End, span.End)).ToList();
         var aside = words.Where(word => word.Meaning == "counterpart").SelectMany(word => BodyChain.From(view, word.Span.End, span.End)).ToList();
@@ -47,7 +47,13 @@ internal static class RecipientPass
             if (rule is null && last is { } previous && IsJoined(view, previous.End, mention.Span.Start))
                 (rule, start) = ("recipient-joined", mention.Span.Start);
             if (rule is null)
+            {
+                // "the President of the Committee of the Union and the Unit": whose the last one is.
+                if (last is { } owned && IsOfLink(view, owned.End, mention.Span.Start))
+                    last = TextSpan.Between(owned.Start, mention.Span.End);
                 continue;
+            }
+
             last = mention.Span;
             if (rule != "recipient-joined")
                 chained.UnionWith(Chained(view, mention.Span, span.End));
@@ -86,7 +92,7 @@ internal static class RecipientPass
         return false;
     }
 
-    private static readonly string[] Giving = ["provid", "fourni", "proporcion", "facilit", "предоставл", "предостави", "يزود", "تزويد", "يتيح", "إتاحة"];
+    private static readonly string[] Giving = ["provid", "furnish", "suppl", "suministr", "fourni", "proporcion", "facilit", "предоставл", "предостави", "يزود", "تزويد", "يتيح", "إتاحة"];
 
     private static (string? Rule, int Start) RuleOf(SourceView view, List<PhraseMatch<string>> verbs, TextSpan span, TextSpan body)
     {
@@ -203,6 +209,9 @@ internal static class RecipientPass
 
         return at == body;
     }
+
+    private static bool IsOfLink(SourceView view, int end, int start) =>
+        start > end && start - end < 10 && view.Folded.AsSpan(end, start - end).Trim() is "of" or "of the" or "de" or "du" or "de la" or "de l'" or "del" or "des" or "";
 
     private static bool IsJoined(SourceView view, int end, int start)
     {

@@ -9,6 +9,7 @@ namespace Resolute.Text.Addressees;
 /// </summary>
 internal static class ReportSentence
 {
+    private const int MostWordsOfName = 4;
     private const string AlsoRule = "outcome-also-decided";
 
     /// <summary>The rule of what a chair did.</summary>
@@ -74,7 +75,8 @@ internal static class ReportSentence
                     isGroup = IsSubjectAlone(view, subject.Span.End, parts[i].End) || AddAtEnd(view, verbs, parts[i], subject.Span.Start, after, acts);
             }
             else if (words.At(view, at) is { Meaning: "other" } && verbs.At(view, at) is null)
-                isGroup = false;
+                // "thanked Ms A and Ms B, and congratulated both": the second name of a list rules no verb.
+                isGroup = i > 0 && isGroup == true && IsNameAlone(view.Folded.AsSpan(at, parts[i].End - at));
             else if (
                 VerbAt(view, tables, at, isGroup == true) is { } opening
                 && (isGroup ?? (i == 0 && (wasGroup || !opened.IsListed) || opened.IsConnected || i == 1 && Introduces(view, words, parts[0])))
@@ -159,6 +161,8 @@ internal static class ReportSentence
         && (last.Rule == AlsoRule || words.At(view, Dates.NumberAt.PastBlank(view.Folded, last.Verb.Span.End)) is { Meaning: "that" })
             ? new OutcomeVerb(at, new(that.Span, last.Verb.Meaning), AlsoRule)
             : null;
+
+    private static bool IsNameAlone(ReadOnlySpan<char> words) => words.Trim().Count(' ') < MostWordsOfName;
 
     private static bool IsNumberOfParagraph(ReadOnlySpan<char> words) => words.Length is > 0 and <= 8 && words.IndexOfAnyExcept("0123456789.()") < 0;
 

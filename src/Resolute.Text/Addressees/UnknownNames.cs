@@ -81,10 +81,14 @@ internal static partial class UnknownNames
     {
         var words = AddressingWords.Of(view.Language);
         for (var at = piece.Start + 2; at < piece.End; at++)
-            if (view.Folded[at - 1] == ' ' && words.At(view, at) is { Meaning: "relative" or "aside" or "qualifier" })
+            if (view.Folded[at - 1] == ' ' && words.At(view, at) is { Meaning: "relative" or "aside" or "qualifier" } word && !IsAdjective(view, word, piece.End))
                 return at;
         return piece.End;
     }
+
+    // "les organismes compétents": an adjective that closes the name belongs to it.
+    private static bool IsAdjective(SourceView view, PhraseMatch<string> word, int end) =>
+        word.Meaning == "relative" && view.Language is Language.French or Language.Spanish && word.Span.End >= end && word.Span.Length > 5;
 
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789 .,;:()-");
 }

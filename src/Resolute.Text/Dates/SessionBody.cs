@@ -45,7 +45,11 @@ internal static partial class SessionBody
             named
                 .Where(mention => !IsChannel(view, region, mention))
                 .Select(mention => (At: mention.Span.Start, Key: speaker.Resolve(mention.Meaning.Key)))
-                .Concat(GroupBefore(view, region, session).Select(at => (At: at, Key: speaker.Group)))
+                .Concat(
+                    GroupBefore(view, region, session)
+                        .Where(at => !named.Exists(mention => mention.Span.Start <= at && at < mention.Span.End))
+                        .Select(at => (At: at, Key: speaker.Group))
+                )
                 .Where(mention => mention.Key is not null && IsLikely(mention.Key, ordinal) && !(isMeeting && IsConference(mention.Key)))
                 .OrderBy(mention => mention.At)
                 .LastOrDefault()
