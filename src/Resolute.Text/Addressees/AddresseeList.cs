@@ -70,7 +70,11 @@ internal static class AddresseeList
         if (key is "itu/bdt" or "itu/br" or "itu/tsb" && found is [.., { Key: { } last }] && last.StartsWith("itu/director-", StringComparison.Ordinal))
             key = "itu/director-" + key[4..];
         // 电信标准化局和电信发展局主任: both are directors.
-        if (view.Language == Language.Chinese && key is "itu/director-bdt" or "itu/director-br" or "itu/director-tsb" && found is [.., { Key: "itu/bdt" or "itu/br" or "itu/tsb" } bureau])
+        if (
+            view.Language == Language.Chinese
+            && key is "itu/director-bdt" or "itu/director-br" or "itu/director-tsb"
+            && found is [.., { Key: "itu/bdt" or "itu/br" or "itu/tsb" } bureau]
+        )
             found[^1] = bureau with { Key = "itu/director-" + bureau.Key![4..] };
         if (found.Exists(other => other.Key == key && key is not null))
             return;

@@ -101,10 +101,13 @@ internal static partial class AddresseePieces
     private static bool StaysInRun(SourceView view, PhraseIndex<string> words, int next, int end)
     {
         var at = Dates.NumberAt.PastBlank(view.Folded, next);
+        var comma = at < end ? view.Folded.IndexOf(',', at, end - at) : -1;
+        end = comma < 0 ? end : comma;
         return at < end
             && words.At(view, at) is not { Meaning: "and" or "aside" or "qualifier" }
             && !(view.Language == Language.Arabic && view.Folded[at] == 'و')
-            && BodyMention.In(view, TextSpan.Between(at, Math.Min(end, at + 60))).FirstOrDefault() is not { Meaning.Key: "itu/member-states" or "*/member-states" or "un/member-states" or "itu/sector-members" or "itu/associates" };
+            && BodyMention.In(view, TextSpan.Between(at, end)).FirstOrDefault()
+                is not { Meaning.Key: "itu/member-states" or "*/member-states" or "un/member-states" or "itu/sector-members" or "itu/associates" };
     }
 
     private static readonly string[] Runs =

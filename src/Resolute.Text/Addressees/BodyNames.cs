@@ -87,10 +87,7 @@ internal static class BodyNames
         };
     }
 
-    private static List<PhraseMatch<Body>> WithNouns(
-        SourceView view,
-        PhraseIndex<string> offices,
-        PhraseIndex<string> nouns, List<PhraseMatch<Body>> named)
+    private static List<PhraseMatch<Body>> WithNouns(SourceView view, PhraseIndex<string> offices, PhraseIndex<string> nouns, List<PhraseMatch<Body>> named)
     {
         if (named.Count == 0)
             return named;

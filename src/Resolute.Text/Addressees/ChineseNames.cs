@@ -91,7 +91,13 @@ internal static class ChineseNames
         {
             if (BodyMention.At(view, at) is { } known)
                 at = Math.Max(at + 1, known.Span.End);
-            else if (start < at && IsJoint(view, at - 1) && EndOf(view, PastLead(view, at, list.End), list.End) is { } end && end <= list.End && HasNoBody(view, at, end))
+            else if (
+                start < at
+                && IsJoint(view, at - 1)
+                && EndOf(view, PastLead(view, at, list.End), list.End) is { } end
+                && end <= list.End
+                && HasNoBody(view, at, end)
+            )
             {
                 yield return AddresseeList.Trimmed(view, TextSpan.Between(start, at));
                 yield return TextSpan.Between(PastLead(view, at, list.End), end);

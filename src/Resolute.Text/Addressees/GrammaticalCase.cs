@@ -10,7 +10,10 @@ internal static class GrammaticalCase
 
     private static bool Giving(ReadOnlySpan<char> before)
     {
-        foreach (var verb in (ReadOnlySpan<string>)["предоставить", "предоставлять", "представить", "представлять", "направить", "направлять", "сообщить", "сообщать", "передать", "передавать"])
+        foreach (
+            var verb in (ReadOnlySpan<string>)
+                ["предоставить", "предоставлять", "представить", "представлять", "направить", "направлять", "сообщить", "сообщать", "передать", "передавать"]
+        )
             if (before.EndsWith(verb, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;

@@ -92,7 +92,22 @@ internal static class RecipientPass
         return false;
     }
 
-    private static readonly string[] Giving = ["provid", "furnish", "suppl", "suministr", "fourni", "proporcion", "facilit", "предоставл", "предостави", "يزود", "تزويد", "يتيح", "إتاحة"];
+    private static readonly string[] Giving =
+    [
+        "provid",
+        "furnish",
+        "suppl",
+        "suministr",
+        "fourni",
+        "proporcion",
+        "facilit",
+        "предоставл",
+        "предостави",
+        "يزود",
+        "تزويد",
+        "يتيح",
+        "إتاحة",
+    ];
 
     private static (string? Rule, int Start) RuleOf(SourceView view, List<PhraseMatch<string>> verbs, TextSpan span, TextSpan body)
     {
@@ -133,7 +148,20 @@ internal static class RecipientPass
         return false;
     }
 
-    private static readonly string[] Spreading = ["distrib", "dissemin", "circul", "diffus", "difund", "распростран", "рассылат", "разосла", "تعميم", "يعمم", "توزيع"];
+    private static readonly string[] Spreading =
+    [
+        "distrib",
+        "dissemin",
+        "circul",
+        "diffus",
+        "difund",
+        "распростран",
+        "рассылат",
+        "разосла",
+        "تعميم",
+        "يعمم",
+        "توزيع",
+    ];
 
     private static string? InChinese(SourceView view, List<PhraseMatch<string>> verbs, TextSpan span, TextSpan body, string? lead, int start)
     {
@@ -211,7 +239,9 @@ internal static class RecipientPass
     }
 
     private static bool IsOfLink(SourceView view, int end, int start) =>
-        start > end && start - end < 10 && view.Folded.AsSpan(end, start - end).Trim() is "of" or "of the" or "de" or "du" or "de la" or "de l'" or "del" or "des" or "";
+        start > end
+        && start - end < 10
+        && view.Folded.AsSpan(end, start - end).Trim() is "of" or "of the" or "de" or "du" or "de la" or "de l'" or "del" or "des" or "";
 
     private static bool IsJoined(SourceView view, int end, int start)
     {

@@ -10,6 +10,7 @@ namespace Resolute.Text.Addressees;
 internal static class ReportSentence
 {
     private const int MostWordsOfName = 4;
+    private static readonly System.Buffers.SearchValues<char> Figures = System.Buffers.SearchValues.Create("0123456789.()");
     private const string AlsoRule = "outcome-also-decided";
 
     /// <summary>The rule of what a chair did.</summary>
@@ -164,7 +165,7 @@ internal static class ReportSentence
 
     private static bool IsNameAlone(ReadOnlySpan<char> words) => words.Trim().Count(' ') < MostWordsOfName;
 
-    private static bool IsNumberOfParagraph(ReadOnlySpan<char> words) => words.Length is > 0 and <= 8 && words.IndexOfAnyExcept("0123456789.()") < 0;
+    private static bool IsNumberOfParagraph(ReadOnlySpan<char> words) => words.Length is > 0 and <= 8 && !words.ContainsAnyExcept(Figures);
 
     // "Sr. Quispe", "para. 4": the stop of an abbreviation ends nothing.
     private static bool IsAbbreviation(string text, int at)
@@ -172,7 +173,32 @@ internal static class ReportSentence
         var start = at;
         while (start > 0 && at - start < 6 && char.IsLetter(text[start - 1]))
             start--;
-        return text.AsSpan(start, at - start) is "Sr" or "Sra" or "Srta" or "Dr" or "Dra" or "Mr" or "Ms" or "Mrs" or "Prof" or "Mme" or "para" or "paras" or "párr" or "par" or "Rev" or "Rév" or "Add" or "Corr" or "núm" or "art" or "см" or "стр" or "г" && text.AsSpan(at + 1).TrimStart() is [var next, ..] && !char.IsLower(next)
+        return text.AsSpan(start, at - start)
+                is "Sr"
+                    or "Sra"
+                    or "Srta"
+                    or "Dr"
+                    or "Dra"
+                    or "Mr"
+                    or "Ms"
+                    or "Mrs"
+                    or "Prof"
+                    or "Mme"
+                    or "para"
+                    or "paras"
+                    or "párr"
+                    or "par"
+                    or "Rev"
+                    or "Rév"
+                    or "Add"
+                    or "Corr"
+                    or "núm"
+                    or "art"
+                    or "см"
+                    or "стр"
+                    or "г"
+            && text.AsSpan(at + 1).TrimStart() is [var next, ..]
+            && !char.IsLower(next)
             && !(text.AsSpan(start, at - start) is "г" && !char.IsDigit(next));
     }
 

@@ -54,9 +54,8 @@ internal sealed partial record SpeakingBody(string? Key, string? Family, string?
             .FirstOrDefault()
             .Key;
         var group = mentions
-            .FirstOrDefault(mention => mention.Meaning.Kind == "group"
-                && mention.Meaning.Key.Contains('/', StringComparison.Ordinal)
-                && !Bodies.IsCollective(mention.Meaning.Key)
+            .FirstOrDefault(mention =>
+                mention.Meaning.Kind == "group" && mention.Meaning.Key.Contains('/', StringComparison.Ordinal) && !Bodies.IsCollective(mention.Meaning.Key)
             )
             .Meaning?.Key;
 

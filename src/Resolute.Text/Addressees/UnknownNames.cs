@@ -81,10 +81,19 @@ internal static partial class UnknownNames
     {
         var words = AddressingWords.Of(view.Language);
         for (var at = piece.Start + 2; at < piece.End; at++)
-            if (view.Folded[at - 1] == ' ' && words.At(view, at) is { Meaning: "relative" or "aside" or "qualifier" } word && !IsAdjective(view, word, piece.End))
+            if (
+                view.Folded[at - 1] == ' '
+                && words.At(view, at) is { Meaning: "relative" or "aside" or "qualifier" } word
+                && !IsAdjective(view, word, piece.End)
+                && !IsOf(view, word)
+            )
                 return at;
         return piece.End;
     }
+
+    // "los fabricantes de faroles": the noun behind belongs to the name.
+    private static bool IsOf(SourceView view, PhraseMatch<string> word) =>
+        view.Language is Language.French or Language.Spanish && view.Folded.AsSpan(word.Span.Start, word.Span.Length) is "de";
 
     // "les organismes compétents": an adjective that closes the name belongs to it.
     private static bool IsAdjective(SourceView view, PhraseMatch<string> word, int end) =>

@@ -120,11 +120,11 @@ internal static class BodyOfText
         {
             "itu" when number >= (text.Kind == "dec" ? FirstCouncilDecision : FirstCouncilNumber) => ("itu/council", "citation-number-range", 0.7),
             // A conference or assembly that names no other means its own texts.
-            "itu" when text.Kind != "rec" && mark is null && speaker.Key is "itu/wtsa" or "itu/wtdc" or "itu/ra" or "itu/wrc" && number is > 0 and < FirstCouncilNumber => (
-                speaker.Key,
-                "citation-number-range",
-                0.4
-            ),
+            "itu"
+                when text.Kind != "rec"
+                    && mark is null
+                    && speaker.Key is "itu/wtsa" or "itu/wtdc" or "itu/ra" or "itu/wrc"
+                    && number is > 0 and < FirstCouncilNumber => (speaker.Key, "citation-number-range", 0.4),
             "itu" when text.Kind != "rec" && number is > 0 and <= LastConferenceNumber && mark?.Place is null => ("itu/pp", "citation-number-range", 0.4),
             "demo" => ("demo/council", "citation-number-range", 0.4),
             "un" when mark is { Place: null, Year: not null } => ("un/sc", "citation-number-range", 0.6),

@@ -32,7 +32,9 @@ internal static partial class WordFirstTexts
 
     // 做出决议2, 上述决定2 point at a clause: there the noun is a heading of the text itself.
     private static bool IsVerb(SourceView view, int at) =>
-        at > 1 && view.Language == Language.Chinese && view.Folded.AsSpan(at - 2, 2) is "做出" or "作出" or "上述" or "上文" or "以上" or "下述" or "下文" or "以下";
+        at > 1
+        && view.Language == Language.Chinese
+        && view.Folded.AsSpan(at - 2, 2) is "做出" or "作出" or "上述" or "上文" or "以上" or "下述" or "下文" or "以下";
 
     /// <summary>The enumeration that begins at a position; null where none does.</summary>
     public static Enumeration? At(SourceView view, int position)

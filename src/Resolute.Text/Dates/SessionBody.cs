@@ -59,8 +59,7 @@ internal static partial class SessionBody
         return owner is null ? null : (owner, session);
     }
 
-    public static bool Meets(Body body) =>
-        body.Kind is "council" or "conference" or "group" && !Bodies.IsCollective(body.Key);
+    public static bool Meets(Body body) => body.Kind is "council" or "conference" or "group" && !Bodies.IsCollective(body.Key);
 
     private static bool MeetsByKey(string key) =>
         Bodies.KindOf(key) is "council" or "conference" or "group" && !Bodies.IsCollective(key) || key.StartsWith("itu/study-group-", StringComparison.Ordinal);
@@ -68,7 +67,11 @@ internal static partial class SessionBody
     // A conference of ITU is held, and has no meetings or sessions that clauses count: "its first meeting" is somebody else's.
     private static bool IsConference(string key) => key is "itu/wtsa" or "itu/wtdc" or "itu/ra" or "itu/wrc" or "itu/pp" or "itu/wcit";
 
-    [GeneratedRegex("conf|assembl|asambl|конференц|ассамбле|مؤتمر|جمعية|大会|全会|(?:PP|WTSA|WTDC|WRC|RA|PC|AMNT|CMDT|CMR)-?[0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(
+        "conf|assembl|asambl|конференц|ассамбле|مؤتمر|جمعية|大会|全会|(?:PP|WTSA|WTDC|WRC|RA|PC|AMNT|CMDT|CMR)-?[0-9]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        2000
+    )]
     private static partial Regex IsConference();
 
     private static bool IsLikely(string key, int? ordinal) => ordinal is null or < AssemblyNumber || key is not ("un/ecosoc" or "un/cstd" or "itu/council");

@@ -28,6 +28,18 @@ public sealed class ClauseTests
     [InlineData("en", "to paint bells before the 41st meeting of CWG-WSIS&SDG", "")]
     [InlineData("en", "to prepare a list of bells before the Plenipotentiary Conference in 2030", "")]
     [InlineData("fr", "de préparer la liste des cloches avant la 41e réunion du GTC-SMSI&ODD", "itu/cwg-wsis-sdg")]
+    [InlineData("en", "to report on bells to the Council twice a year and to the next Plenipotentiary Conference", "itu/council itu/pp")]
+    [InlineData("en", "to bring bells to the attention of the Plenipotentiary Conference and of the 2029 session of the Council", "itu/pp itu/council")]
+    [InlineData("en", "to distribute the list of bells among Member States", "itu/member-states")]
+    [InlineData("en", "to report on the exchange of bells among Member States", "")]
+    [InlineData("ru", "распространить список колоколов среди Государств-Членов", "itu/member-states")]
+    [InlineData("ru", "уделять внимание колоколам в своих докладах Совету", "itu/council")]
+    [InlineData("ru", "предоставить Бюро развития электросвязи список колоколов", "itu/bdt")]
+    [InlineData("es", "que faciliten a la BDT, antes del 1 de marzo de 2030, la lista de campanas", "itu/bdt")]
+    [InlineData("es", "que informe al Consejo de lo indicado en encarga al Director de la BDT", "itu/council")]
+    [InlineData("fr", "de rendre compte au Conseil de ce qui est dit sous demande au Directeur du BDT", "itu/council")]
+    [InlineData("zh", "向秘书处提供各灯塔的详细资料", "itu/secretariat")]
+    [InlineData("zh", "向成员国提供支持", "")]
     public void Recipients(string language, string words, string keys) =>
         string.Join(' ', Told(language, words).Recipients.Select(each => each.Key)).ShouldBe(keys);
 

@@ -33,6 +33,7 @@ public sealed class CitationFormTests
     [InlineData("§ 109 of the Tunis Agenda", "wsis/tunis-agenda#109@")]
     [InlineData("No. 48 in Article 3 of the ITU Constitution", "itu/cs/48@")]
     [InlineData("Article 25 of the ITU Convention", "itu/cv/art-25@")]
+    [InlineData("Recommendation ITU-R RA.769 was read", "itu/r/rec/ra.769@")]
     public void English(string text, string expected) => Keys(text, Language.English)[0].ShouldBe(expected);
 
     [Theory]

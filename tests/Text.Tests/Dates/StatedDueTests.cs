@@ -25,6 +25,13 @@ public sealed class StatedDueTests
     [InlineData("zh", "最迟在二〇三一年五月三日点亮码头", "2031-05-03")]
     [InlineData("zh", "在2031年年底前点亮码头", "2031-12-31")]
     [InlineData("zh", "在2031年第二季度点亮码头", "2031-04-01/2031-06-30")]
+    [InlineData("es", "que ilumine el muelle a más tardar al término del primer trimestre de 2031", "2031-03-31")]
+    [InlineData("es", "que ilumine el muelle antes de que finalice 2031", "2031-12-31")]
+    [InlineData("fr", "d'éclairer le quai au plus tard à la fin du premier semestre 2031", "2031-06-30")]
+    [InlineData("en", "to light the quay no later than the end of the first quarter of 2031", "2031-03-31")]
+    [InlineData("ar", "بأن يضيء الرصيف في موعد أقصاه نهاية عام 2031", "2031-12-31")]
+    [InlineData("ru", "осветить причал в срок до конца 2031 года", "2031-12-31")]
+    [InlineData("ru", "принять до конца 2031 года план причала", "2031-12-31")]
     public void A_day(string language, string words, string value) => Told(language, words).Due.ShouldNotBeNull().Value.ShouldBe(value);
 
     [Theory]
