@@ -1,3 +1,4 @@
+using Resolute.Formats.AkomaNtoso;
 using Resolute.Formats.Html;
 using Resolute.Formats.Word;
 using Resolute.Formats.Word.Packages;
@@ -38,6 +39,7 @@ public static class FileContent
         bytes.Length > Limit ? TooLarge
         : WordFile.IsPackage(bytes.Span) ? WordFile.Read(bytes, view, cancellation)
         : CompoundFile.Refused(bytes.Span) is { } compound ? compound
+        : AkomaNtosoText.Is(bytes.Span) ? AkomaNtosoText.Read(bytes.ToArray())
         : HtmlText.Is(bytes.Span) ? HtmlText.Read(bytes.Span)
         : PlainText.PlainText.Read(bytes.Span);
 

@@ -41,8 +41,9 @@ public static class AkomaNtosoWriter
         Meta(xml, reading, identification, references, ids);
         var run = new RunWriter(xml, reading.Text, inlines);
         var sayings = new FrameSayings(xml, reading, references, copy.Lineages);
-        var pieces = new Pieces(reading, inlines);
-        var pen = new PieceWriter(xml, run);
+        var cells = new Cells(copy.Blocks);
+        var pieces = new Pieces(reading, inlines, cells);
+        var pen = new PieceWriter(xml, run, cells);
         new BodyWriter(xml, reading, frames, pieces, run, new FrameWriter(xml, reading, pieces, run, sayings, pen), pen).Write();
         xml.WriteEndElement();
         xml.WriteEndElement();

@@ -57,7 +57,7 @@ internal sealed class BodyWriter(XmlWriter xml, Reading reading, Frames frames, 
             else if (piece.Kind == LeafKind.Chapeau && _part < Part.MainBody)
                 pen.Formula(piece);
             else
-                pen.Piece(piece);
+                i += pen.Next(loose, i) - 1;
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class Claims(RecordLine record, string text, Language language, 
     private readonly Dictionary<string, RecordLine> _sections = ById(record, "section");
     private IReadOnlyList<Leaf>? _leaves;
 
-    public IReadOnlyList<Leaf> Leaves => _leaves ??= All("leaf", line => new Leaf(At(line), Named<LeafKind>(line["kind"]), line["in"]));
+    public IReadOnlyList<Leaf> Leaves => _leaves ??= Parted(All("leaf", line => new Leaf(At(line), Named<LeafKind>(line["kind"]), line["in"])));
 
     public InstrumentTitle? Instrument =>
         Inner(record, "instrument") is { } line
@@ -103,10 +103,26 @@ internal sealed class Claims(RecordLine record, string text, Language language, 
 
     public TextSpan Place(string? written) => Record.Place(written, text.Length) ?? throw new FormatException();
 
-    public static int Number(string? written) => int.Parse(written ?? "", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    public static int Number(string? written) =>
+        int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException();
+
+    /// <summary>How well a form fits or how sure a rule is: from 0 to 1.</summary>
+    public static double Share(string? written) =>
+        double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1
+            ? share
+            : throw new FormatException();
 
     public static TEnum Named<TEnum>(string? name)
         where TEnum : struct, Enum => Enum.TryParse<TEnum>(name, out var value) && Enum.IsDefined(value) ? value : throw new FormatException();
+
+    /// <summary>Leaves part the text: all that follows relies on their order.</summary>
+    private static IReadOnlyList<Leaf> Parted(IReadOnlyList<Leaf> leaves)
+    {
+        for (var i = 1; i < leaves.Count; i++)
+            if (leaves[i].Span.Start < leaves[i - 1].Span.End)
+                throw new FormatException();
+        return leaves;
+    }
 
     private static Dictionary<string, RecordLine> ById(RecordLine record, string name)
     {
@@ -146,8 +162,7 @@ internal sealed class Claims(RecordLine record, string text, Language language, 
             Anchor = line["anchor"],
         };
 
-    private Claim Claim(RecordLine line) =>
-        new(At(line), line["rule"] ?? "", double.Parse(line["sure"] ?? "", NumberStyles.Float, CultureInfo.InvariantCulture));
+    private Claim Claim(RecordLine line) => new(At(line), line["rule"] ?? "", Share(line["sure"]));
 
     private TextSpan At(RecordLine line) => Place(line["at"]);
 

@@ -26,7 +26,7 @@ internal sealed class ForeignWalk
     private readonly List<Block> _blocks = [];
     private readonly List<string> _notes = [];
     private readonly StringBuilder _line = new();
-    private readonly Stack<StringBuilder> _outer = new();
+    private readonly Stack<(StringBuilder Words, string Mark)> _outer = new();
     private int _table = -1;
     private (int Row, int Column) _cell = (-1, -1);
     private int _tables;
@@ -85,11 +85,8 @@ internal sealed class ForeignWalk
         switch (xml.LocalName)
         {
             case "authorialNote":
-                // The mark is the call; the words follow the text.
-                var mark = xml.GetAttribute("marker") ?? "";
-                _words.Append(mark);
-                _outer.Push(_words);
-                _words = new StringBuilder(mark).Append(' ');
+                _outer.Push((_words, xml.GetAttribute("marker") ?? ""));
+                _words = new StringBuilder();
                 break;
             case "br" or "eol" or "marker" or "eop":
                 _words.Append(' ');
@@ -125,8 +122,7 @@ internal sealed class ForeignWalk
         switch (name)
         {
             case "authorialNote" when _outer.Count > 0:
-                _notes.Add(_words.ToString());
-                _words = _outer.Pop();
+                Note(_words.ToString());
                 break;
             case "num":
                 IsNumber = _outer.Count == 0;
@@ -141,6 +137,30 @@ internal sealed class ForeignWalk
             default:
                 break;
         }
+    }
+
+    /// <summary>A note in a sentence leaves its mark there, and its words follow the text; one that stands alone is printed where it stands.</summary>
+    private void Note(string words)
+    {
+        (_words, var mark) = _outer.Pop();
+        words = words.TrimStart();
+        if (!words.StartsWith(mark, StringComparison.Ordinal))
+            words = $"{mark} {words}";
+        if (IsBlank(_words))
+            _words.Append(words);
+        else
+        {
+            _words.Append(mark);
+            _notes.Add(words);
+        }
+    }
+
+    private static bool IsBlank(StringBuilder words)
+    {
+        foreach (var chunk in words.GetChunks())
+            if (!chunk.Span.IsWhiteSpace())
+                return false;
+        return true;
     }
 
     private void Break()

@@ -50,7 +50,7 @@ internal sealed class FrameSayings(XmlWriter xml, Reading reading, References re
         Place(frame, section.Span, section.Line);
         if (section.Number != (number ?? ""))
             Own("number", section.Number);
-        if (section.Title != (heading is { } title ? PlainWords.Of(reading.Text, reading.Language, [title]) : ""))
+        if (section.Title != (heading is { } title ? Headings.Title(reading.Text, reading.Language, title) : ""))
             Own("title", section.Title);
     }
 

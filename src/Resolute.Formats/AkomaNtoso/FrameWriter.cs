@@ -64,16 +64,19 @@ internal sealed class FrameWriter(XmlWriter xml, Reading reading, Pieces pieces,
                 : top.Start;
         if (number > first)
             number = top.Start;
+        // The full stop behind a number is printed with it.
+        if (number > top.Start)
+            number = LineEnd(number, first);
         var end = HeadingEnd(section.Id, number, first);
         var heading = Frames.Trimmed(reading.Text, number, end);
-        sayings.Section(top, section, number > top.Start ? section.Number : null, heading.Length > 0 ? heading : null);
-        if (number > top.Start)
-        {
-            Start("num");
-            run.Words(number);
-            xml.WriteEndElement();
-        }
-
+        var computed = number == top.Start && section.Number.Length > 0 ? KeptCharacters.Shown(section.Number).Trim() : null;
+        sayings.Section(
+            top,
+            section,
+            number > top.Start ? Headings.Number(reading.Text[top.Start..number]) : Headings.Number(computed),
+            heading.Length > 0 ? heading : null
+        );
+        Number(TextSpan.Between(top.Start, number), computed);
         if (heading.Length == 0)
             return;
         run.Lead(heading.Start);
@@ -86,7 +89,7 @@ internal sealed class FrameWriter(XmlWriter xml, Reading reading, Pieces pieces,
     {
         var end = from;
         foreach (var leaf in _headings[id])
-            if (leaf.Span.Start >= end && leaf.Span.End <= to)
+            if (leaf.Span.End > end && leaf.Span.End <= to)
                 end = leaf.Span.End;
         return end;
     }
@@ -98,7 +101,7 @@ internal sealed class FrameWriter(XmlWriter xml, Reading reading, Pieces pieces,
         if (pieces.In(run.At, first) is { Count: > 0 } before)
         {
             Start("intro");
-            before.ForEach(pen.Piece);
+            pen.All(before);
             xml.WriteEndElement();
         }
 
@@ -131,7 +134,7 @@ internal sealed class FrameWriter(XmlWriter xml, Reading reading, Pieces pieces,
         Start("hcontainer");
         xml.WriteAttributeString("name", "between");
         Start("content");
-        loose.ForEach(pen.Piece);
+        pen.All(loose);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -154,7 +157,7 @@ internal sealed class FrameWriter(XmlWriter xml, Reading reading, Pieces pieces,
         if (element is "paragraph" or "hcontainer")
             Start("content");
         Words(frame, clause.Id);
-        loose.ForEach(pen.Piece);
+        pen.All(loose);
         if (element is "paragraph" or "hcontainer")
             xml.WriteEndElement();
         xml.WriteEndElement();
@@ -186,7 +189,7 @@ internal sealed class FrameWriter(XmlWriter xml, Reading reading, Pieces pieces,
             xml.WriteEndElement();
         }
 
-        own.ForEach(pen.Piece);
+        pen.All(own);
         for (var i = 0; i < frame.Children.Count; )
         {
             Start("blockList");
@@ -197,7 +200,7 @@ internal sealed class FrameWriter(XmlWriter xml, Reading reading, Pieces pieces,
                 loose = pieces.In(run.At, ++i < frame.Children.Count ? frame.Children[i].Start : frame.End, id);
             } while (loose.Count == 0 && i < frame.Children.Count);
             xml.WriteEndElement();
-            loose.ForEach(pen.Piece);
+            pen.All(loose);
         }
     }
 

@@ -8,10 +8,12 @@ internal sealed record Piece(int Start, int End, LeafKind Kind);
 
 /// <summary>Cuts what lies outside the elements of a stretch into paragraphs.</summary>
 /// <remarks>Reads leaves and wide inline elements. Writes pieces: of a clause its words in one, of all else a line or what a field covers.</remarks>
-internal sealed class Pieces(Reading reading, IReadOnlyList<Inline> inlines)
+internal sealed class Pieces(Reading reading, IReadOnlyList<Inline> inlines, Cells cells)
 {
     private readonly Leaf[] _leaves = [.. reading.Leaves.Where(static leaf => leaf.Span.Length > 0).OrderBy(static leaf => leaf.Span.Start)];
     private readonly TextSpan[] _wide = [.. inlines.Where(static inline => inline.IsWide).Select(static inline => inline.Span)];
+
+    private readonly int[] _starts = [.. inlines.Where(static inline => inline.IsWide).Select(static inline => inline.Span.Start)];
 
     /// <summary>The pieces of a stretch; <paramref name="clause"/> is the id of the clause whose own words it holds.</summary>
     public List<Piece> In(int start, int end, string? clause = null)
@@ -45,7 +47,7 @@ internal sealed class Pieces(Reading reading, IReadOnlyList<Inline> inlines)
         var until = leaf.Span.End;
         if (clause is not null && leaf.Kind is LeafKind.Clause or LeafKind.Label && leaf.At == clause)
         {
-            for (var next = first + 1; next < _leaves.Length && _leaves[next].Span.Start < end && _leaves[next].Kind != LeafKind.Table; next++)
+            for (var next = first + 1; next < _leaves.Length && _leaves[next].Span.Start < end && IsWithin(leaf, _leaves[next]); next++)
                 if (_leaves[next].At == clause && _leaves[next].Kind is LeafKind.Clause or LeafKind.Label)
                     until = _leaves[next].Span.End;
         }
@@ -58,14 +60,22 @@ internal sealed class Pieces(Reading reading, IReadOnlyList<Inline> inlines)
         return Widened(leaf.Span.Start, until);
     }
 
+    private bool IsWithin(Leaf leaf, Leaf next) => next.Kind != LeafKind.Table && cells.At(next.Span.Start) == cells.At(leaf.Span.Start);
+
     private bool IsSameLine(Leaf leaf, int until, Leaf next) =>
-        next.Kind == leaf.Kind && next.At == leaf.At && !reading.Text.AsSpan(until, next.Span.Start - until).ContainsAny('\r', '\n');
+        next.Kind == leaf.Kind
+        && next.At == leaf.At
+        && cells.At(next.Span.Start) == cells.At(leaf.Span.Start)
+        && !reading.Text.AsSpan(until, next.Span.Start - until).ContainsAny('\r', '\n');
 
     private int Widened(int start, int until)
     {
-        foreach (var span in _wide)
-            if (span.Start >= start && span.Start < until && span.End > until)
-                until = span.End;
+        var first = Array.BinarySearch(_starts, start);
+        // Several may begin at one place: the search finds any of them.
+        for (first = first < 0 ? ~first : first; first > 0 && _starts[first - 1] == start; )
+            first--;
+        for (var wide = first; wide < _wide.Length && _starts[wide] < until; wide++)
+            until = Math.Max(until, _wide[wide].End);
         return until;
     }
 

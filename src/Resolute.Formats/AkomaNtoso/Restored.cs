@@ -1,4 +1,3 @@
-using System.Globalization;
 using Resolute.Text;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure;
@@ -14,13 +13,17 @@ internal sealed class Restored
     private readonly Language _language;
     private readonly ILookup<string?, TextSpan> _words;
 
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
     private Restored(OwnFile file, RecordLine record)
     {
         _file = file;
         _lines = new Lines(file.Text);
         _language = LanguageNames.FromCode(record["language"]);
         _claims = new Claims(record, file.Text, _language, _lines);
-        _words = _claims.Leaves.Where(static leaf => leaf.Kind == LeafKind.Clause).ToLookup(static leaf => leaf.At, static leaf => leaf.Span, StringComparer.Ordinal);
+        _words = _claims
+            .Leaves.Where(static leaf => leaf.Kind == LeafKind.Clause)
+            .ToLookup(static leaf => leaf.At, static leaf => leaf.Span, StringComparer.Ordinal);
     }
 
     /// <summary>Null where the record is missing, broken, or about other words.</summary>
@@ -44,7 +47,7 @@ internal sealed class Restored
             Language = _language,
             Kind = Claims.Named<DocumentKind>(record["kind"]),
             Form = Claims.Named<TextForm>(record["form"]),
-            Score = double.Parse(record["score"] ?? "", NumberStyles.Float, CultureInfo.InvariantCulture),
+            Score = Claims.Share(record["score"]),
             Text = _file.Text,
             Instrument = _claims.Instrument,
             Header = _claims.Header,
@@ -85,8 +88,8 @@ internal sealed class Restored
         var span = Place(element);
         return new Section(
             element.Own("id") ?? element.Id!,
-            element.Own("number") ?? element.Number ?? "",
-            element.Own("title") ?? (element.Heading is { } heading ? PlainWords.Of(_file.Text, _language, [heading]) : ""),
+            element.Own("number") ?? Headings.Number(element.Number) ?? "",
+            element.Own("title") ?? (element.Heading is { } heading ? Headings.Title(_file.Text, _language, heading) : ""),
             span,
             Line(element, span),
             Clauses(element.Children),
@@ -100,6 +103,8 @@ internal sealed class Restored
     {
         var span = Place(element);
         var id = element.Own("id") ?? element.Id!;
+        if (!_ids.Add(element.Id!))
+            throw new FormatException();
         return _claims.Clause(
             element.Id!,
             new ClauseNode

@@ -56,6 +56,7 @@ public static class ApiHouse
         api.MapInstrumentsApi();
         api.MapComparisonApi();
         api.MapWordApi();
+        api.MapAkomaNtosoApi();
         api.MapMandatesApi();
         api.MapEvidenceApi();
     }

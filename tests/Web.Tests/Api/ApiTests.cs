@@ -136,6 +136,21 @@ public sealed class ApiTests(OfficersPortal portal) : IClassFixture<OfficersPort
     }
 
     [Fact]
+    public async Task A_text_is_taken_away_as_Akoma_Ntoso_from_the_link_on_its_page()
+    {
+        using var list = await Http.GetFromJsonAsync<JsonDocument>("/api/v1/documents");
+        var address = list!.RootElement.EnumerateArray().Last().GetProperty("textAddress").GetString()!.TrimStart('/');
+        var link = $"/api/v1/{address}/akn";
+        (await portal.Officer.Read("/" + address)).ShouldContain($"href=\"{link}\"");
+
+        using var file = await Http.GetAsync(link);
+        file.Content.Headers.ContentType!.MediaType.ShouldBe("application/akn+xml");
+        System.Xml.Linq.XDocument.Parse(await file.Content.ReadAsStringAsync()).Root!.Name.LocalName.ShouldBe("akomaNtoso");
+        using var nothing = await Http.GetAsync("/api/v1/documents/nothing-here/akn");
+        nothing.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task The_board_gives_the_counts_and_the_mandates_of_one_state()
     {
         using var board = await Http.GetFromJsonAsync<JsonDocument>("/api/v1/mandates?state=proposed");
