@@ -32,7 +32,9 @@ public sealed class TextAsAkomaNtoso(VisibleStore store, TimeProvider clock) : I
         // What an editor would notice is for those who work inside, whatever of the text is released.
         var reading = actor.SeesInternal ? whole : whole with { Findings = [] };
         var clauses = await store.Documents.ClausesOf(document, cancellation);
-        var lineages = clauses.DistinctBy(clause => clause.EId).ToDictionary(clause => clause.EId, clause => clause.WId, StringComparer.Ordinal);
+        var lineages = clauses
+            .DistinctBy(clause => clause.EId, StringComparer.Ordinal)
+            .ToDictionary(clause => clause.EId, clause => clause.WId, StringComparer.Ordinal);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         return new Copy(Name(document), AkomaNtosoWriter.Bytes(reading, new AkomaNtosoCopy(today) { Lineages = lineages }));
     }

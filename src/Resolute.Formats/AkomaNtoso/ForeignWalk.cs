@@ -22,6 +22,8 @@ internal sealed class ForeignWalk
     // Not of the text: what describes it, and what was taken out of it.
     private static readonly HashSet<string> Apart = new("meta del".Split(' '), StringComparer.Ordinal);
 
+    private const string Figures = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private readonly StringBuilder _text = new();
     private readonly List<Block> _blocks = [];
     private readonly List<string> _notes = [];
@@ -150,10 +152,13 @@ internal sealed class ForeignWalk
             _words.Append(words);
         else
         {
-            _words.Append(mark);
+            _words.Append(Raised(mark));
             _notes.Add(words);
         }
     }
+
+    // As print raises it: behind a figure ("resolution 70/125") a plain one would count on.
+    private static string Raised(string mark) => string.Concat(mark.Select(static letter => char.IsAsciiDigit(letter) ? Figures[letter - '0'] : letter));
 
     private static bool IsBlank(StringBuilder words)
     {
