@@ -33,12 +33,27 @@ internal sealed class Restored
             return null;
         try
         {
-            return new Restored(file, record).Whole(record);
+            return new Restored(file, record).Whole(record) is var reading && IsReading(reading) ? reading : null;
         }
         catch (FormatException)
         {
             return null;
         }
+    }
+
+    // A record that another hand has changed may claim what no reading is: every visible character stands in one leaf, and no two places share an id.
+    private static bool IsReading(Reading reading)
+    {
+        var at = 0;
+        foreach (var leaf in reading.Leaves)
+        {
+            if (leaf.Span.Start < at || leaf.Span.End > reading.Text.Length || !reading.Text.AsSpan(at, leaf.Span.Start - at).IsWhiteSpace())
+                return false;
+            at = leaf.Span.End;
+        }
+
+        var ids = reading.AllClauses().Select(static clause => clause.Id).Concat(reading.Sections.Select(static section => section.Id)).ToList();
+        return reading.Text.AsSpan(at).IsWhiteSpace() && ids.Distinct(StringComparer.Ordinal).Count() == ids.Count;
     }
 
     private Reading Whole(RecordLine record) =>

@@ -10,6 +10,7 @@ internal static class Poppler
     private const string Package = "poppler-utils";
     private const string Result = "made.txt";
 
+    // As laid out: labels then stand on the line of their clause (the measure is in docs/accuracy.md).
     // A page number or a stamp is no text: a scanned page has no more than that.
     private const int FewestLetters = 40;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -26,7 +27,7 @@ internal static class Poppler
         using var scratch = new Scratch();
         await File.WriteAllBytesAsync(scratch.Of("text.pdf"), bytes, cancellation).ConfigureAwait(false);
         var ended = await OutsideTool
-            .Run(program, ["-enc", "UTF-8", "-eol", "unix", scratch.Of("text.pdf"), scratch.Of(Result)], scratch, Patience, cancellation)
+            .Run(program, ["-layout", "-enc", "UTF-8", "-eol", "unix", scratch.Of("text.pdf"), scratch.Of(Result)], scratch, Patience, cancellation)
             .ConfigureAwait(false);
         if (ended.Code is null)
             return new Refusal("tool-unended", null, Name, ".pdf");

@@ -3,7 +3,7 @@ namespace Resolute.Formats.Conversion;
 /// <summary>A folder of chance name that only this process's owner may enter, and that is gone when it is disposed.</summary>
 internal sealed class Scratch : IDisposable
 {
-    public string Folder { get; } = Directory.CreateTempSubdirectory("resolute-").FullName;
+    public string Folder { get; } = Directory.CreateTempSubdirectory("resolute-scratch-").FullName;
 
     public string Of(string name) => Path.Combine(Folder, name);
 

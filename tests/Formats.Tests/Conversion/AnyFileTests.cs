@@ -154,7 +154,7 @@ public sealed class AnyFileTests : IDisposable
     private static void Skip() => Assert.SkipWhen(LibreOffice.Program is null, "LibreOffice is not installed (package libreoffice-writer-nogui).");
 
     private static IEnumerable<string> LeftBehind() =>
-        Directory.EnumerateDirectories(Path.GetTempPath(), "resolute-*").Where(folder => Directory.Exists(Path.Combine(folder, "profile")));
+        Directory.EnumerateDirectories(Path.GetTempPath(), "resolute-scratch-*").Where(folder => Directory.Exists(Path.Combine(folder, "profile")));
 
     /// <summary>Our own text in another format, as LibreOffice writes it.</summary>
     private async Task<byte[]> Made(string ending)
