@@ -18,7 +18,8 @@ internal static class OutcomePassives
     public static OutcomeVerb? In(SourceView view, TextSpan part, int at, bool isOpen)
     {
         var tables = OutcomeTables.Of(view.Language);
-        for (var from = at; from < Math.Min(part.End, at + LongestSubject); from++)
+        var last = Math.Min(part.End, at + LongestSubject);
+        for (var from = view.Starts.Next(tables.FirstsOfPassives, at, last); from < last; from = view.Starts.Next(tables.FirstsOfPassives, from + 1, last))
         {
             if (from > at && tables.Words.At(view, from) is { Meaning: "which" or "that" })
                 return null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Resolute.Text.Languages;
 
@@ -15,6 +16,9 @@ internal sealed record OutcomeTables(
     PhraseIndex<string> Words
 )
 {
+    /// <summary>What a passive begins with, or a word that rules another clause.</summary>
+    public SearchValues<char> FirstsOfPassives { get; } = SearchValues.Create([.. Passives.Firsts, .. Words.Firsts]);
+
     private static readonly string[] Suffixes = ["ه", "ها", "هم", "هما", "هن"];
     private static readonly string[] Auxiliaries = ["a ", "s'est ", "est "];
     private static readonly ConcurrentDictionary<Language, OutcomeTables> Known = new();

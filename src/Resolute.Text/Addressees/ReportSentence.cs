@@ -233,7 +233,8 @@ internal static class ReportSentence
     // "In this regard," opens a sentence and is not its subject.
     private static bool Introduces(SourceView view, PhraseIndex<string> words, TextSpan part) => Opened.In(view, words, part.Start, part.End).At >= part.End;
 
-    private static bool IsSubjectAlone(SourceView view, int after, int end) => view.Folded.AsSpan(after, end - after).IsWhiteSpace();
+    // A name that holds "and" may run past the segment.
+    private static bool IsSubjectAlone(SourceView view, int after, int end) => after >= end || view.Folded.AsSpan(after, end - after).IsWhiteSpace();
 
     // 对…表示赞赏, 将其记录在案: the verb closes the segment.
     private static bool AddAtEnd(SourceView view, PhraseIndex<OutcomeWord> verbs, TextSpan part, int start, Opened from, List<OutcomeVerb> acts)

@@ -10,6 +10,9 @@ namespace Resolute.Text.Addressees;
 /// </summary>
 internal static partial class StudyGroups
 {
+    // "Study", études, Estudio.
+    private static readonly HintWords Names = new("", "tud", "لج", "研究组");
+
     /// <summary>The study groups of a text, in order; several numbers behind one name are several bodies.</summary>
     public static IEnumerable<PhraseMatch<Body>> In(SourceView view, string? speaker)
     {
@@ -19,7 +22,7 @@ internal static partial class StudyGroups
             Language.Russian => Ordinal(),
             _ => After(),
         };
-        foreach (var found in Scan.Of(pattern, view.Folded))
+        foreach (var found in Scan.Of(pattern, view.Folded, view.Language == Language.Russian ? null : Names))
         {
             if (SectorOf(found, speaker) is not { } sector)
                 continue;

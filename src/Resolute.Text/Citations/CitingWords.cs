@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Resolute.Text.Languages;
@@ -16,6 +17,8 @@ internal sealed partial class CitingWords
         Links = PhraseIndex<string>.Of(TableRow.Of("Citations/citing-words.tsv"), language, row => row["word"]);
         Places = PhraseIndex<string>.Of(TableRow.Of("Citations/place-words.tsv"), language, row => row["word"]);
         Named = PhraseIndex<string>.Of(TableRow.Of("Citations/named-texts.tsv"), language, row => row["key"]);
+        FirstsOfNamed = SearchValues.Create([.. Places.Firsts, .. Named.Firsts]);
+        FirstsOfTexts = SearchValues.Create([.. Kinds.Firsts, .. Named.Firsts]);
     }
 
     public PhraseIndex<string> Kinds { get; }
@@ -25,6 +28,12 @@ internal sealed partial class CitingWords
     public PhraseIndex<string> Places { get; }
 
     public PhraseIndex<string> Named { get; }
+
+    /// <summary>What a text known by name begins with, or the place in it.</summary>
+    public SearchValues<char> FirstsOfNamed { get; }
+
+    /// <summary>What a text begins with, known by name or by its kind.</summary>
+    public SearchValues<char> FirstsOfTexts { get; }
 
     public static CitingWords Of(Language language) => Known.GetOrAdd(language, static each => new CitingWords(each));
 

@@ -22,6 +22,9 @@ internal sealed class CrossWords
 
     public static CrossWords Of(Language language) => Known.GetOrAdd(language, static each => new CrossWords(each));
 
+    /// <summary>The first place in a stretch where a word of a kind may begin; the end of the stretch where there is none.</summary>
+    public int Next(SourceView view, string kind, int from, int end) => _kinds[kind].Next(view, from, end);
+
     /// <summary>The word of a kind that begins here; null where none does.</summary>
     public TextSpan? At(SourceView view, string kind, int at) => _kinds[kind].At(view, at)?.Span;
 
@@ -41,8 +44,9 @@ internal sealed class CrossWords
     public bool EndsBefore(SourceView view, string kind, int position, int from)
     {
         var end = Dates.NumberAt.BeforeBlank(view.Folded, position);
-        for (var at = Math.Max(from, end - 12); at < end; at++)
-            if (_kinds[kind].At(view, at) is { } word && word.Span.End == end)
+        var words = _kinds[kind];
+        for (var at = words.Next(view, Math.Max(from, end - 12), end); at < end; at = words.Next(view, at + 1, end))
+            if (words.At(view, at) is { } word && word.Span.End == end)
                 return true;
         return false;
     }

@@ -14,7 +14,8 @@ internal static partial class NamedTexts
     {
         var words = CitingWords.Of(view.Language);
         var taken = 0;
-        for (var at = 0; at < view.Folded.Length; at++)
+        var (starts, length) = (view.Starts, view.Folded.Length);
+        for (var at = starts.Next(words.FirstsOfNamed, 0, length); at < length; at = starts.Next(words.FirstsOfNamed, at + 1, length))
         {
             if (words.Places.At(view, at) is { } place && PartsOf(view, words, place) is { } parts)
             {

@@ -20,7 +20,7 @@ internal static partial class ParagraphReferences
     private static IEnumerable<CrossReference> Preceding(SourceView view, ClauseNode clause, TextSpan own, ClausePlaces places)
     {
         var words = CrossWords.Of(view.Language);
-        for (var at = own.Start; at < own.End; at++)
+        for (var at = words.Next(view, "preceding", own.Start, own.End); at < own.End; at = words.Next(view, "preceding", at + 1, own.End))
             if (words.At(view, "preceding", at) is { } span && span.End <= own.End)
                 yield return new(clause.Id, places.Before(clause)?.Id, span.Of(view.Text), span);
     }
@@ -28,7 +28,7 @@ internal static partial class ParagraphReferences
     private static IEnumerable<CrossReference> Written(SourceView view, ClauseBlock block, ClauseNode clause, TextSpan own, ClausePlaces places)
     {
         var (words, citing) = (CrossWords.Of(view.Language), CitingWords.Of(view.Language));
-        for (var at = own.Start; at < own.End; at++)
+        for (var at = words.Next(view, "paragraph", own.Start, own.End); at < own.End; at = words.Next(view, "paragraph", at + 1, own.End))
         {
             if (words.At(view, "paragraph", at) is not { } noun)
                 continue;
@@ -84,7 +84,12 @@ internal static partial class ParagraphReferences
         var after = citing.Past(view, end, "of");
         if (after > Dates.NumberAt.PastBlank(view.Folded, end) || words.EndsBefore(view, "whose", start, own.Start))
             return false;
-        for (var at = Math.Max(own.Start, start - NearText); at < Math.Min(own.End, end + 24); at++)
+        var last = Math.Min(own.End, end + 24);
+        for (
+            var at = view.Starts.Next(citing.FirstsOfTexts, Math.Max(own.Start, start - NearText), last);
+            at < last;
+            at = view.Starts.Next(citing.FirstsOfTexts, at + 1, last)
+        )
             if (citing.Kinds.At(view, at) is not null || citing.Named.At(view, at) is not null)
                 return false;
         return !SymbolNear().IsMatch(view.Folded[Math.Max(own.Start, start - NearText)..start]);

@@ -14,7 +14,7 @@ internal static partial class WordFirstTexts
     public static IEnumerable<Enumeration> In(SourceView view)
     {
         var words = CitingWords.Of(view.Language);
-        for (var at = 0; at < view.Folded.Length; at++)
+        for (var at = words.Kinds.Next(view, 0, view.Folded.Length); at < view.Folded.Length; at = words.Kinds.Next(view, at + 1, view.Folded.Length))
         {
             if (words.Kinds.At(view, at) is not { } kind || IsVerb(view, at))
                 continue;

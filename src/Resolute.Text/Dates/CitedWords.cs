@@ -25,8 +25,9 @@ internal sealed class CitedWords
     public TextSpan? LastWithin(SourceView view, string kind, TextSpan span)
     {
         TextSpan? last = null;
-        for (var at = span.Start; at < span.End; at++)
-            if (_kinds[kind].At(view, at) is { } word && word.Span.End <= span.End)
+        var words = _kinds[kind];
+        for (var at = words.Next(view, span.Start, span.End); at < span.End; at = words.Next(view, at + 1, span.End))
+            if (words.At(view, at) is { } word && word.Span.End <= span.End)
                 last = word.Span;
         return last;
     }
@@ -34,12 +35,9 @@ internal sealed class CitedWords
     /// <summary>Whether a word of a kind stands just before a position, an article allowed between them.</summary>
     public bool StandsBefore(SourceView view, string kind, int from, int position)
     {
-        for (var at = Math.Max(from, position - 40); at < position; at++)
-            if (
-                _kinds[kind].At(view, at) is { } word
-                && word.Span.End <= position
-                && IsArticle(view.Folded.AsSpan(word.Span.End, position - word.Span.End).Trim())
-            )
+        var words = _kinds[kind];
+        for (var at = words.Next(view, Math.Max(from, position - 40), position); at < position; at = words.Next(view, at + 1, position))
+            if (words.At(view, at) is { } word && word.Span.End <= position && IsArticle(view.Folded.AsSpan(word.Span.End, position - word.Span.End).Trim()))
                 return true;
         return false;
     }

@@ -19,9 +19,10 @@ internal static partial class NumberWords
     /// <summary>The number that begins at a position, in words or digits; null where none does.</summary>
     public static (int Value, int End, bool IsOrdinal)? At(SourceView view, int at)
     {
-        if (Digits().Match(view.Folded, at) is { Success: true } digits)
+        var first = at < view.Folded.Length ? view.Folded[at] : ' ';
+        if (char.IsAsciiDigit(first) && Digits().Match(view.Folded, at) is { Success: true } digits)
             return (int.Parse(digits.Groups["n"].ValueSpan, CultureInfo.InvariantCulture), digits.Index + digits.Length, true);
-        if (Roman().Match(view.Folded, at) is { Success: true } roman && !StandsInWord(view.Folded, at))
+        if (first is 'C' or 'L' or 'X' or 'V' or 'I' && Roman().Match(view.Folded, at) is { Success: true } roman && !StandsInWord(view.Folded, at))
             return (OfRoman(roman.Value), roman.Index + roman.Length, true);
 
         var words = Tables.GetOrAdd(view.Language, Table);

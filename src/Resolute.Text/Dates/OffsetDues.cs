@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -17,6 +18,7 @@ internal static partial class OffsetDues
     private const int LongestEvent = 20;
     private static readonly string[] Units = ["2D", "2W", "2M", "2Y", "D", "W", "M", "Y"];
     private static readonly ConcurrentDictionary<Language, Dictionary<string, PhraseIndex<string>>> Tables = new();
+    private static readonly ConcurrentDictionary<Language, SearchValues<char>> UnitFirsts = new();
 
     public static IEnumerable<StatedDue> In(SourceView view, TextSpan region, List<SessionMention> sessions) =>
         view.Language == Language.Chinese ? Chinese(view, region, sessions) : Written(view, region, sessions);
@@ -24,7 +26,8 @@ internal static partial class OffsetDues
     private static IEnumerable<StatedDue> Written(SourceView view, TextSpan region, List<SessionMention> sessions)
     {
         var words = Tables.GetOrAdd(view.Language, Table);
-        for (var at = region.Start; at < region.End; at++)
+        var firsts = UnitFirsts.GetOrAdd(view.Language, static (_, table) => SearchValues.Create([.. Units.SelectMany(unit => table[unit].Firsts)]), words);
+        for (var at = view.Starts.Next(firsts, region.Start, region.End); at < region.End; at = view.Starts.Next(firsts, at + 1, region.End))
         {
             if (UnitAt(view, words, at) is not { } unit)
                 continue;
@@ -120,7 +123,7 @@ internal static partial class OffsetDues
 
     private static int? Before(SourceView view, PhraseIndex<string> leads, int end, int from)
     {
-        for (var start = Math.Max(from, end - LongestLead); start < end; start++)
+        for (var start = leads.Next(view, Math.Max(from, end - LongestLead), end); start < end; start = leads.Next(view, start + 1, end))
             if (leads.At(view, start) is { } lead && lead.Span.End == end)
                 return start;
         return null;

@@ -45,7 +45,7 @@ internal sealed partial record PrintedDay(TextSpan Span, int First, int Day, int
                     PhraseIndex<string>.Of(TableRow.Of("Dates/date-words.tsv"), language, static row => row["word"])
                 )
         );
-        for (var at = 0; at < view.Folded.Length; at++)
+        for (var at = months.Next(view, 0, view.Folded.Length); at < view.Folded.Length; at = months.Next(view, at + 1, view.Folded.Length))
         {
             if (months.At(view, at) is not { } month || (char.IsLower(view.Text[at]) && view.Language == Language.English))
                 continue;

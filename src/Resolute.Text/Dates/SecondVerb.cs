@@ -15,7 +15,7 @@ internal static class SecondVerb
     public static TextSpan After(SourceView view, TextSpan span)
     {
         if (Verbs.TryGetValue(view.Language, out var verbs))
-            for (var at = span.Start + 1; at < span.End; at++)
+            for (var at = verbs.Next(view, span.Start + 1, span.End); at < span.End; at = verbs.Next(view, at + 1, span.End))
                 if (verbs.At(view, at) is { } verb && FollowsJoint(view, span, at))
                     return TextSpan.Between(verb.Span.End, span.End);
         return new TextSpan(span.End, 0);

@@ -86,8 +86,9 @@ internal static partial class SessionBody
 
     private static IEnumerable<int> GroupBefore(SourceView view, TextSpan region, TextSpan session)
     {
-        for (var at = region.Start; at < session.Start; at++)
-            if (SessionWords.Of(view.Language).Past(view, "group", at) is not null)
+        var words = SessionWords.Of(view.Language);
+        for (var at = words.Next(view, "group", region.Start, session.Start); at < session.Start; at = words.Next(view, "group", at + 1, session.Start))
+            if (words.Past(view, "group", at) is not null)
                 yield return at;
     }
 }

@@ -27,14 +27,18 @@ internal sealed class SessionWords
     /// <summary>The nouns in a stretch of the text.</summary>
     public List<PhraseMatch<string>> Nouns(SourceView view, TextSpan span) => _kinds["noun"].Within(view, span);
 
+    /// <summary>The first place in a stretch where a word of a kind may begin; the end of the stretch where there is none.</summary>
+    public int Next(SourceView view, string kind, int from, int end) => _kinds[kind].Next(view, from, end);
+
     /// <summary>Where a word of a kind ends that begins here; null where none does.</summary>
     public int? Past(SourceView view, string kind, int at) => _kinds[kind].At(view, at)?.Span.End;
 
     /// <summary>Where a word of a kind begins that ends here, the longest; null where none does.</summary>
     public int? Before(SourceView view, string kind, int end, int from)
     {
-        for (var start = Math.Max(from, end - Longest); start < end; start++)
-            if (_kinds[kind].At(view, start) is { } word && word.Span.End == end)
+        var words = _kinds[kind];
+        for (var start = words.Next(view, Math.Max(from, end - Longest), end); start < end; start = words.Next(view, start + 1, end))
+            if (words.At(view, start) is { } word && word.Span.End == end)
                 return start;
         return null;
     }

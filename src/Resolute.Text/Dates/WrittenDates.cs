@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using Resolute.Text.Languages;
@@ -12,13 +13,14 @@ namespace Resolute.Text.Dates;
 /// </summary>
 internal static class WrittenDates
 {
-    private static readonly ConcurrentDictionary<Language, (PhraseIndex<int> Months, PhraseIndex<string> Words, PhraseIndex<string> YearLeads)> Tables = new();
+    private static readonly ConcurrentDictionary<Language, DateWords> Tables = new();
 
     public static IEnumerable<DatedSpan> In(SourceView view)
     {
         var (months, words, yearLeads) = TablesOf(view.Language);
+        var firsts = TablesOf(view.Language).Firsts;
         DayInMonth? waiting = null;
-        for (var at = 0; at < view.Folded.Length; at++)
+        for (var at = view.Starts.Next(firsts, 0, view.Folded.Length); at < view.Folded.Length; at = view.Starts.Next(firsts, at + 1, view.Folded.Length))
         {
             if (yearLeads.At(view, at) is { } lead && YearAfter(view.Folded, lead.Span.End) is { } year)
                 yield return DatedSpan.Of(TextSpan.Between(year.Span.Start, PastYearWord(view, words, year.Span.End)), new(year.Value), new(year.Value));
@@ -37,7 +39,7 @@ internal static class WrittenDates
     public static IEnumerable<DayOfYear> WithoutYear(SourceView view, TextSpan region)
     {
         var (months, words, _) = TablesOf(view.Language);
-        for (var at = region.Start; at < region.End; at++)
+        for (var at = months.Next(view, region.Start, region.End); at < region.End; at = months.Next(view, at + 1, region.End))
         {
             if (months.At(view, at) is not { } month || char.IsLower(view.Text[at]) && view.Language == Language.English)
                 continue;
@@ -61,11 +63,11 @@ internal static class WrittenDates
         }
     }
 
-    private static (PhraseIndex<int> Months, PhraseIndex<string> Words, PhraseIndex<string> YearLeads) TablesOf(Language language) =>
+    private static DateWords TablesOf(Language language) =>
         Tables.GetOrAdd(
             language,
             static each =>
-                (
+                new(
                     PhraseIndex<int>.Of(TableRow.Of("Dates/months.tsv"), each, row => int.Parse(row["month"], CultureInfo.InvariantCulture)),
                     PhraseIndex<string>.Of(TableRow.Of("Dates/date-words.tsv").Where(row => row["word"] != "year-lead"), each, row => row["word"]),
                     PhraseIndex<string>.Of(TableRow.Of("Dates/date-words.tsv").Where(row => row["word"] == "year-lead"), each, row => row["word"])
@@ -162,6 +164,11 @@ internal static class WrittenDates
             && (year.End >= text.Length || (!char.IsLetterOrDigit(text[year.End]) && text[year.End] is not ('/' or '-')))
             ? (year.Value, TextSpan.Between(at, year.End))
             : null;
+    }
+
+    private sealed record DateWords(PhraseIndex<int> Months, PhraseIndex<string> Words, PhraseIndex<string> YearLeads)
+    {
+        public SearchValues<char> Firsts { get; } = SearchValues.Create([.. Months.Firsts, .. YearLeads.Firsts]);
     }
 
     private readonly record struct DayInMonth(int Start, int End, int Month, int? First, int? Last);

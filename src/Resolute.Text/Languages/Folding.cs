@@ -13,6 +13,12 @@ namespace Resolute.Text.Languages;
 /// </remarks>
 public static class Folding
 {
+    private const char LastPlain = '\u009F';
+
+    // Greek and Cyrillic.
+    private const char FirstForeign = '\u0370';
+    private const char LastForeign = '\u052F';
+
     /// <summary>The folded text: equal length, equal offsets.</summary>
     public static string Fold(string text) =>
         string.Create(
@@ -20,14 +26,20 @@ public static class Folding
             text,
             static (folded, original) =>
             {
-                for (var i = 0; i < original.Length; i++)
-                    folded[i] = Simple(original[i]);
-                FoldLookAlikes(folded);
+                original.CopyTo(folded);
+                for (var i = NextFrom(folded, 0); i < folded.Length; i = NextFrom(folded, i + 1))
+                    folded[i] = Simple(folded[i]);
+                if (folded.ContainsAnyInRange(FirstForeign, LastForeign))
+                    FoldLookAlikes(folded);
             }
         );
 
     /// <summary>Whether a letter of the text was taken for its Latin look-alike: the two texts differ there by script.</summary>
     public static bool IsLookAlike(char original, char folded) => original != folded && LookAlike.Latin(original) == folded;
+
+    // What is plain already is passed at once.
+    private static int NextFrom(ReadOnlySpan<char> text, int start) =>
+        start < text.Length && text[start..].IndexOfAnyExceptInRange('\0', LastPlain) is >= 0 and var at ? start + at : text.Length;
 
     private static char Simple(char letter) =>
         letter switch
@@ -86,5 +98,5 @@ public static class Folding
         return foreign > 0 && (latin > 0 || (closes && run.Length == 1));
     }
 
-    private static bool IsCode(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is >= '\u0370' and <= '\u052F';
+    private static bool IsCode(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is >= FirstForeign and <= LastForeign;
 }

@@ -6,6 +6,9 @@ public static class LanguageGuess
     // A few pages decide; more adds time, not certainty.
     private const int Looked = 60_000;
 
+    // The longest of the small words.
+    private const int Longest = 5;
+
     private static readonly Dictionary<string, List<string>> StopWords = TableRow
         .Of("Languages/stop-words.tsv")
         .SelectMany(static row => row.Phrases("words").Select(word => (Word: word, Language: row["language"])))
@@ -43,6 +46,8 @@ public static class LanguageGuess
     private static Language AmongLatin(ReadOnlySpan<char> text)
     {
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = StopWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> word = stackalloc char[Longest];
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -52,7 +57,7 @@ public static class LanguageGuess
                 continue;
             }
 
-            if (start >= 0 && i - start <= 5 && StopWords.TryGetValue(text[start..i].ToString().ToLowerInvariant(), out var languages))
+            if (start >= 0 && i - start <= Longest && words.TryGetValue(word[..text[start..i].ToLowerInvariant(word)], out var languages))
                 foreach (var language in languages)
                     votes[language] = votes.GetValueOrDefault(language) + 1;
             start = -1;

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using Resolute.Text.Structure;
 
 namespace Resolute.Text.Languages;
@@ -11,45 +13,39 @@ internal readonly record struct PhraseMatch<T>(TextSpan Span, T Meaning);
 /// </summary>
 internal sealed class PhraseIndex<T>
 {
-    private readonly Dictionary<char, Entry[]> _byFirst;
+    private readonly FrozenDictionary<char, Shelf> _byFirst;
+    private readonly SearchValues<char> _firsts;
 
-    public PhraseIndex(IEnumerable<(string Phrase, T Meaning)> phrases) =>
+    public PhraseIndex(IEnumerable<(string Phrase, T Meaning)> phrases)
+    {
         _byFirst = phrases
             .DistinctBy(each => (each.Phrase, each.Meaning))
             .Select(each => new Entry(Plain.Phrase(each.Phrase), Plain.IsAcronym(each.Phrase), each.Meaning))
             .GroupBy(entry => entry.Phrase[0])
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Phrase.Length).ToArray());
+            .ToFrozenDictionary(group => group.Key, group => new Shelf([.. group.OrderByDescending(entry => entry.Phrase.Length)]));
+        _firsts = SearchValues.Create([.. _byFirst.Keys]);
+    }
 
     /// <summary>The phrases of a language, and the Latin acronyms and names of the English column, which every language prints.</summary>
     public static PhraseIndex<T> Of(IEnumerable<TableRow> rows, Language language, Func<TableRow, T> meaning) =>
         new(rows.SelectMany(row => row.Phrases(language).Concat(row.Phrases(Language.English)).Select(phrase => (phrase, meaning(row)))));
 
+    /// <summary>The plain letters that its phrases begin with.</summary>
+    public IEnumerable<char> Firsts => _byFirst.Keys;
+
     /// <summary>The longest phrase that begins at a position; null where none does.</summary>
     public PhraseMatch<T>? At(SourceView view, int position)
     {
-        if (
-            position >= view.Folded.Length
-            || !_byFirst.TryGetValue(Plain.Letter(view.Folded[position]), out var entries)
-            || !Plain.MayBegin(view.Folded, position)
-        )
+        if (position >= view.Folded.Length || view.Starts[position] is var first && first == WordStarts.None)
             return null;
-
-        PhraseMatch<T>? longest = null;
-        foreach (var entry in entries)
-        {
-            var length = Plain.LengthAt(view.Folded, position, entry.Phrase);
-            if (length > (longest?.Span.Length ?? 0) && (!entry.IsAcronym || IsInCapitals(view.Text, position, length)))
-                longest = new(new TextSpan(position, length), entry.Meaning);
-        }
-
-        return longest;
+        return _byFirst.TryGetValue(first, out var shelf) ? Longest(view, position, shelf) : null;
     }
 
     /// <summary>The phrases in a stretch of the text, from left to right, none over another.</summary>
     public List<PhraseMatch<T>> Within(SourceView view, TextSpan span)
     {
         var found = new List<PhraseMatch<T>>();
-        for (var at = span.Start; at < span.End; at++)
+        for (var at = Next(view, span.Start, span.End); at < span.End; at = Next(view, at + 1, span.End))
         {
             if (At(view, at) is not { } match || match.Span.End > span.End)
                 continue;
@@ -63,14 +59,52 @@ internal sealed class PhraseIndex<T>
     /// <summary>The first phrase in a stretch of the text; null where there is none.</summary>
     public PhraseMatch<T>? FirstWithin(SourceView view, TextSpan span)
     {
-        for (var at = span.Start; at < span.End; at++)
+        for (var at = Next(view, span.Start, span.End); at < span.End; at = Next(view, at + 1, span.End))
             if (At(view, at) is { } match && match.Span.End <= span.End)
                 return match;
         return null;
     }
 
+    /// <summary>The first place in a stretch where a phrase may begin; the end of the stretch where there is none.</summary>
+    public int Next(SourceView view, int from, int end) => view.Starts.Next(_firsts, from, end);
+
+    private static PhraseMatch<T>? Longest(SourceView view, int position, Shelf shelf)
+    {
+        var plain = view.Starts.Plain;
+        PhraseMatch<T>? longest = null;
+        foreach (var entry in shelf.Before(position + 1 < plain.Length ? plain[position + 1] : ' '))
+        {
+            var length = Plain.LengthAt(view.Folded, plain, position, entry.Phrase);
+            if (length > (longest?.Span.Length ?? 0) && (!entry.IsAcronym || IsInCapitals(view.Text, position, length)))
+                longest = new(new TextSpan(position, length), entry.Meaning);
+        }
+
+        return longest;
+    }
+
     private static bool IsInCapitals(string text, int position, int length) =>
         !text.AsSpan(position, Math.Min(3, length)).ContainsAnyInRange('a', 'z') && char.IsUpper(text[position]);
 
-    private readonly record struct Entry(string Phrase, bool IsAcronym, T Meaning);
+    private readonly record struct Entry(string Phrase, bool IsAcronym, T Meaning)
+    {
+        /// <summary>Whether only its second letter itself may stand behind its first, but for spaces and vowel marks.</summary>
+        public bool IsTold => Phrase.Length > 1 && Phrase[1] is not (' ' or '*');
+    }
+
+    /// <summary>The phrases that begin with one letter, the longest first, told apart by their second.</summary>
+    private sealed class Shelf(Entry[] all)
+    {
+        private readonly Entry[] _open = [.. all.Where(static entry => !entry.IsTold)];
+
+        private readonly FrozenDictionary<char, Entry[]> _bySecond = all.Where(static entry => entry.IsTold)
+            .Select(static entry => entry.Phrase[1])
+            .Distinct()
+            .ToFrozenDictionary(static second => second, second => all.Where(entry => !entry.IsTold || entry.Phrase[1] == second).ToArray());
+
+        /// <summary>Those that may stand where this letter follows the first; a space or a vowel mark tells nothing.</summary>
+        public Entry[] Before(char second) =>
+            second == ' ' || Plain.IsVowelMark(second) ? all
+            : _bySecond.TryGetValue(second, out var told) ? told
+            : _open;
+    }
 }

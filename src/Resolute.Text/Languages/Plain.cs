@@ -14,10 +14,12 @@ internal static class Plain
     public static char Letter(char letter) =>
         letter switch
         {
+            '\t' => ' ',
+            >= 'A' and <= 'Z' => (char)(letter | 0x20),
+            < '\u0080' => letter,
             'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
             'ى' => 'ي',
             'ё' or 'Ё' => 'е',
-            '\t' => ' ',
             _ => char.ToLowerInvariant(letter),
         };
 
@@ -40,7 +42,11 @@ internal static class Plain
     }
 
     /// <summary>How many characters of the text the phrase takes at a position; 0 where it does not stand there.</summary>
-    public static int LengthAt(string text, int position, string phrase)
+    /// <param name="text">The folded text.</param>
+    /// <param name="plain">Its plain letters.</param>
+    /// <param name="position">Where the phrase is looked for.</param>
+    /// <param name="phrase">The phrase in plain letters.</param>
+    public static int LengthAt(string text, ReadOnlySpan<char> plain, int position, string phrase)
     {
         var at = position;
         for (var i = 0; i < phrase.Length; i++)
@@ -51,6 +57,19 @@ internal static class Plain
                 for (var taken = 0; taken < LongestEnding && at < text.Length && (char.IsLetter(text[at]) || IsVowelMark(text[at])); taken++)
                     at++;
                 continue;
+            }
+
+            // Nearly every letter is told here: the one that is wanted, or another that nothing passes over.
+            if (wanted != ' ' && at < text.Length)
+            {
+                if (plain[at] == wanted)
+                {
+                    at++;
+                    continue;
+                }
+
+                if (text[at] is > ' ' and < '\u0080')
+                    return 0;
             }
 
             if (i > 0)
@@ -64,7 +83,7 @@ internal static class Plain
                 continue;
             }
 
-            if (Letter(text[at]) != wanted)
+            if (plain[at] != wanted)
                 return 0;
             at++;
         }

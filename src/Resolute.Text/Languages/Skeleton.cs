@@ -9,6 +9,11 @@ namespace Resolute.Text.Languages;
 /// </summary>
 internal sealed class Skeleton
 {
+    // Most stretches are a line.
+    private const int Short = 256;
+
+    // Combining marks begin here.
+    private const char FirstMark = '\u0300';
     private static readonly char[] Bare = BareLetters();
 
     private static readonly System.Collections.Frozen.FrozenDictionary<char, char> Simplified = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(
@@ -45,19 +50,20 @@ internal sealed class Skeleton
     /// <summary>The skeleton of a stretch of folded text; white space at its edges is left out.</summary>
     public static Skeleton Of(string folded, int start, int end)
     {
-        var letters = new StringBuilder(end - start);
-        var at = new List<int>(end - start);
-        var last = start;
+        var length = end - start;
+        Span<char> letters = length <= Short ? stackalloc char[Short] : new char[length];
+        Span<int> at = length <= Short ? stackalloc int[Short] : new int[length];
+        var (count, last) = (0, start);
         for (var i = start; i < end; i++)
         {
             var letter = folded[i];
             if (char.IsWhiteSpace(letter))
             {
-                if (letters.Length == 0 || letters[^1] == ' ')
+                if (count == 0 || letters[count - 1] == ' ')
                     continue;
                 letter = ' ';
             }
-            else if (letter == '\u0640' || char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
+            else if (letter == '\u0640' || (letter >= FirstMark && char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark))
             {
                 continue;
             }
@@ -67,17 +73,13 @@ internal sealed class Skeleton
                 last = i + 1;
             }
 
-            letters.Append(letter);
-            at.Add(i);
+            letters[count] = letter;
+            at[count++] = i;
         }
 
-        if (letters.Length > 0 && letters[^1] == ' ')
-        {
-            letters.Length--;
-            at.RemoveAt(at.Count - 1);
-        }
-
-        return new Skeleton(letters.ToString(), [.. at], last);
+        if (count > 0 && letters[count - 1] == ' ')
+            count--;
+        return new Skeleton(new string(letters[..count]), at[..count].ToArray(), last);
     }
 
     private static char BareOf(char letter) =>

@@ -9,8 +9,7 @@ internal sealed record Candidate(FormReading Form, Header Header, TextSpan? Date
 
     public static Candidate Of(Sheet sheet, FormReading form)
     {
-        var reader = new HeaderReader(sheet, form.HeaderLines);
-        var header = reader.Read();
+        var reader = sheet.HeaderOf(form.HeaderLines);
         var leaves = Partition.Of(sheet.Text, [.. sheet.Claims, .. form.Claims, .. reader.Claims]);
         var (all, lost) = (0L, 0L);
         foreach (var leaf in leaves)
@@ -20,7 +19,7 @@ internal sealed record Candidate(FormReading Form, Header Header, TextSpan? Date
         }
 
         var score = all == 0 ? 0 : ((double)(all - lost) / all) - form.Penalty;
-        return new Candidate(form, header, reader.DateCell, [.. form.Joined, .. reader.Joined], leaves, Math.Round(Math.Clamp(score, 0, 1), 4));
+        return new Candidate(form, reader.Header, reader.DateCell, [.. form.Joined, .. reader.Joined], leaves, Math.Round(Math.Clamp(score, 0, 1), 4));
     }
 
     /// <summary>Whether this reading is kept before another: by score, and between two forms of resolutions that explain as much by the verbs they found.</summary>

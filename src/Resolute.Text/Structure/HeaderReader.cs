@@ -51,7 +51,16 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
     /// <summary>The words of the date cell, for the pass that reads dates.</summary>
     public TextSpan? DateCell { get; private set; }
 
-    public Header Read()
+    public Header Header { get; private set; } = Header.Empty;
+
+    public static HeaderReader Of(Sheet sheet, int lines)
+    {
+        var reader = new HeaderReader(sheet, lines);
+        reader.Header = reader.Read();
+        return reader;
+    }
+
+    private Header Read()
     {
         // The cover of a Recommendation names its title itself, and has no source.
         var isCover = sheet.Source.Bookmarks.Any(static one => one.Name.StartsWith(CoverTitle, StringComparison.Ordinal));

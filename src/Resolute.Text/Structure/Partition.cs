@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Resolute.Text.Structure;
@@ -6,15 +7,36 @@ namespace Resolute.Text.Structure;
 /// <remarks>Reads claims. Writes leaves that are ordered, disjoint, and hold every character that can be seen.</remarks>
 internal static class Partition
 {
+    // The soft hyphen.
+    private const char FirstInvisible = '\u00AD';
+
     public static IReadOnlyList<Leaf> Of(string text, IEnumerable<Leaf> claims)
     {
-        var owners = new int[text.Length];
+        // Borrowed: the forms of one text come one after another, and none keeps it.
+        var borrowed = ArrayPool<int>.Shared.Rent(text.Length);
+        try
+        {
+            var owners = borrowed.AsSpan(0, text.Length);
+            owners.Clear();
+            return Of(text, claims, owners);
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(borrowed);
+        }
+    }
+
+    private static List<Leaf> Of(string text, IEnumerable<Leaf> claims, Span<int> owners)
+    {
         var kept = new List<Leaf> { new(default, LeafKind.Unplaced) };
         foreach (var claim in claims)
         {
-            for (var i = claim.Span.Start; i < claim.Span.End; i++)
-                if (owners[i] == 0)
-                    owners[i] = kept.Count;
+            var claimed = owners.Slice(claim.Span.Start, Math.Max(0, claim.Span.Length));
+            if (claimed.ContainsAnyExcept(0))
+                for (var i = 0; i < claimed.Length; i++)
+                    claimed[i] = claimed[i] == 0 ? kept.Count : claimed[i];
+            else
+                claimed.Fill(kept.Count);
             kept.Add(claim);
         }
 
@@ -50,13 +72,15 @@ internal static class Partition
     }
 
     /// <summary>Direction marks and their like cannot be seen: they go with their neighbour.</summary>
-    private static void GiveInvisible(string text, int[] owners)
+    private static void GiveInvisible(string text, Span<int> owners)
     {
+        if (!text.AsSpan().ContainsAnyInRange(FirstInvisible, char.MaxValue))
+            return;
         for (var i = 1; i < text.Length; i++)
-            if (owners[i] == 0 && IsInvisible(text[i]))
+            if (text[i] >= FirstInvisible && owners[i] == 0 && IsInvisible(text[i]))
                 owners[i] = owners[i - 1];
         for (var i = text.Length - 2; i >= 0; i--)
-            if (owners[i] == 0 && IsInvisible(text[i]))
+            if (text[i] >= FirstInvisible && owners[i] == 0 && IsInvisible(text[i]))
                 owners[i] = owners[i + 1];
     }
 

@@ -26,6 +26,8 @@ internal sealed class Sheet
     // Stands for what parts the halves of a word: a mark without width, which nobody who compares words sees.
     private const char Joiner = '\u034F';
 
+    private readonly Dictionary<(int Start, int End), Skeleton> _bare = [];
+    private readonly Dictionary<int, HeaderReader> _headers = [];
     private readonly Labelled?[] _labels;
     private readonly bool[] _masked;
 
@@ -75,6 +77,8 @@ internal sealed class Sheet
         }
 
         Folded = new string(folded);
+        // What was asked until now was asked of lines that pages still parted.
+        _bare.Clear();
     }
 
     public BlockText Source { get; }
@@ -115,8 +119,11 @@ internal sealed class Sheet
         return label;
     }
 
-    /// <summary>The skeleton of a stretch.</summary>
-    public Skeleton Bare(int start, int end) => Skeleton.Of(Folded, start, end);
+    /// <summary>The skeleton of a stretch; every form asks, it is made once.</summary>
+    public Skeleton Bare(int start, int end) => _bare.TryGetValue((start, end), out var known) ? known : _bare[(start, end)] = Skeleton.Of(Folded, start, end);
+
+    /// <summary>The header that stands in the first lines; forms that agree where the body begins share it.</summary>
+    public HeaderReader HeaderOf(int lines) => _headers.TryGetValue(lines, out var known) ? known : _headers[lines] = HeaderReader.Of(this, lines);
 
     private List<SheetLine> Trimmed(SetApart set)
     {

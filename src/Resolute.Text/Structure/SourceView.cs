@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Resolute.Text.Blocks;
 using Resolute.Text.Languages;
 
@@ -18,6 +19,17 @@ namespace Resolute.Text.Structure;
 /// <param name="PlaceOf">The id of the clause or section at a position; null in header and title.</param>
 public sealed record SourceView(string Text, string Folded, Language Language, IReadOnlyList<Leaf> Leaves, Func<int, int> LineOf, Func<int, string?> PlaceOf)
 {
+    private WordStarts? _starts;
+
+    /// <summary>The folded text as tables of phrases look at it. A copy of a view may have another text, and then has its own.</summary>
+    internal WordStarts Starts => _starts is { } known && ReferenceEquals(known.Folded, Folded) ? known : _starts = new(Folded);
+
+    /// <summary>Views are told apart by identity: two passes over one text may look at one view.</summary>
+    public bool Equals(SourceView? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
     /// <summary>A view of a text that was not read into clauses: every line is a paragraph, nothing has a place.</summary>
     public static SourceView OfLines(string text, Language language)
     {

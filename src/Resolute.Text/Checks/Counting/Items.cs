@@ -56,12 +56,12 @@ internal static class Items
     /// <summary>Items that run on in the words of the clause: (i) … (ii) …, ㈠ … ㈡ …, ① … ②.</summary>
     private static int Marks(CheckedText text, TextSpan words)
     {
-        var printed = words.Of(text.Text);
+        var printed = text.Text.AsSpan(words.Start, words.Length);
         foreach (var series in Series)
         {
             var (count, from) = (0, 0);
-            while (count < series.Length && printed.IndexOf(series[count], from, StringComparison.Ordinal) is >= 0 and var at)
-                (count, from) = (count + 1, at + series[count].Length);
+            while (count < series.Length && printed[from..].IndexOf(series[count], StringComparison.Ordinal) is >= 0 and var at)
+                (count, from) = (count + 1, from + at + series[count].Length);
             if (count > 1)
                 return count;
         }

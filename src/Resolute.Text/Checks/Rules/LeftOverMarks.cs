@@ -11,6 +11,8 @@ namespace Resolute.Text.Checks.Rules;
 /// <remarks>Reads production marks and the text. Writes findings "left-over".</remarks>
 internal sealed partial class LeftOverMarks : ICheck
 {
+    private static readonly HintWords FieldWords = new("!！{", "lorem", "to enter", "quez", "haga", "单击");
+
     public string Rule => "left-over";
 
     public IEnumerable<Finding> Look(CheckedText text)
@@ -21,7 +23,7 @@ internal sealed partial class LeftOverMarks : ICheck
                 {
                     Case = "caption",
                 };
-        foreach (var found in Scan.Of(Field(), text.Text))
+        foreach (var found in Scan.Of(Field(), text.Text, FieldWords))
             yield return text.Found(this, Severity.Error, found.Span, null, Short(found.Match.Value)) with
             {
                 Case = "field",

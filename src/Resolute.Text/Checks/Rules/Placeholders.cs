@@ -11,12 +11,14 @@ namespace Resolute.Text.Checks.Rules;
 /// <remarks>Reads the text. Writes findings "placeholder".</remarks>
 internal sealed partial class Placeholders : ICheck
 {
+    private static readonly HintWords Words = new("[〔", "TBA", "TBC", "TBD", "XX", "??", "___", "to be c", "to be d", "待定稿");
+
     public string Rule => "placeholder";
 
     public IEnumerable<Finding> Look(CheckedText text)
     {
         var titles = text.Reading.Leaves.Where(static leaf => leaf.Kind == LeafKind.Title).Select(static leaf => leaf.Span).ToList();
-        foreach (var found in Scan.Of(Open(), text.Folded))
+        foreach (var found in Scan.Of(Open(), text.Folded, Words))
             if (
                 !text.Sheet.IsMasked(found.Span.Start)
                 && !titles.Exists(title => title.Start <= found.Span.Start && found.Span.End <= title.End)

@@ -22,9 +22,9 @@ internal sealed partial class RepeatedWords : ICheck
 
     public IEnumerable<Finding> Look(CheckedText text)
     {
-        foreach (var found in Scan.Of(text.Language == Language.Chinese ? Characters() : Doubled(), text.Folded))
-            if (text.View.PlaceOf(found.Span.Start) is not null && !Twice.Contains(found["word"]) && !IsName(found["word"]))
-                yield return text.Found(this, Severity.Warning, found.Span, null, found["word"]) with
+        foreach (var (span, word) in text.Language == Language.Chinese ? Characters(text.Folded) : DoubledWords.In(text.Folded))
+            if (text.View.PlaceOf(span.Start) is not null && !Twice.Contains(word) && !IsName(word))
+                yield return text.Found(this, Severity.Warning, span, null, word) with
                 {
                     Case = "word",
                 };
@@ -33,16 +33,12 @@ internal sealed partial class RepeatedWords : ICheck
         var shortest = text.Language == Language.Chinese ? ShortestInChinese : Shortest;
         foreach (var placed in text.Clauses)
         {
-            var words = string.Concat(Folding.Fold(placed.Clause.Text).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+            if (placed.Words.Length == 0 || placed.Clause.Children.Count > 0 || IsCaption(placed.Clause.Text))
+                continue;
+            var words = Letters(placed.Clause.Text);
             // Two offices may be asked the same in the same words: only within one block is it a slip; recitals are one list.
             var scope = placed.IsOperative && text.Reading.Form != TextForm.Un ? placed.Block?.Id ?? "" : "";
-            if (
-                words.Length >= shortest
-                && placed.Words.Length > 0
-                && placed.Clause.Children.Count == 0
-                && !IsCaption(placed.Clause.Text)
-                && !first.TryAdd((words, scope), placed)
-            )
+            if (words.Length >= shortest && !first.TryAdd((words, scope), placed))
                 yield return text.Found(
                     this,
                     text.Reading.Form is TextForm.Itu or TextForm.Un ? Severity.Warning : Severity.Note,
@@ -56,14 +52,24 @@ internal sealed partial class RepeatedWords : ICheck
         }
     }
 
+    private static string Letters(string words)
+    {
+        var letters = new char[words.Length];
+        var count = 0;
+        foreach (var letter in Folding.Fold(words))
+            if (char.IsLetterOrDigit(letter))
+                letters[count++] = char.ToLowerInvariant(letter);
+        return new string(letters, 0, count);
+    }
+
+    private static IEnumerable<(TextSpan Span, string Word)> Characters(string folded) =>
+        Scan.Of(Characters(), folded).Select(static found => (found.Span, found["word"]));
+
     // "(Thousands of dollars)" over table after table.
     private static bool IsCaption(string words) => words.StartsWith('(') && words.EndsWith(')');
 
     // "Walla Walla", "New New York": names and figures are printed as they are.
     private static bool IsName(string word) => char.IsUpper(word[0]);
-
-    [GeneratedRegex(@"(?<![\p{L}\p{N}'’\-])(?<word>\p{L}{2,20})[ \t]+\k<word>(?![\p{L}\p{N}'’\-])", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Doubled();
 
     /// <summary>的的, 了了, or a word of two to six characters twice in a row, at least one of them no figure.</summary>
     [GeneratedRegex(@"(?<word>的|了|和|与|在|并)\k<word>|(?<word>[\u4E00-\u9FFF]{3,8})\k<word>", RegexOptions.CultureInvariant, 2000)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Resolute.Text.Structure;
 
 namespace Resolute.Text.Checks.Rules;
@@ -11,6 +12,8 @@ internal sealed class UnresolvedBrackets : ICheck
 {
     private const string Openers = "([（［【《〈「『“";
     private const string Closers = ")]）］】》〉」』”";
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create(Openers + Closers);
 
     // A bracket round more words than this is a bracket lost.
     private const int Longest = 4000;
@@ -41,7 +44,7 @@ internal sealed class UnresolvedBrackets : ICheck
     private static IEnumerable<int> Unclosed(CheckedText text, TextSpan words)
     {
         var open = new Stack<int>();
-        for (var i = words.Start; i < words.End; i++)
+        for (var i = Next(text.Text, words.Start, words.End); i < words.End; i = Next(text.Text, i + 1, words.End))
         {
             if (text.Sheet.IsMasked(i))
                 continue;
@@ -62,6 +65,9 @@ internal sealed class UnresolvedBrackets : ICheck
 
         return open.Where(place => Kind(text.Text[place]) != '“').Reverse().Take(3);
     }
+
+    private static int Next(string text, int from, int end) =>
+        from < end && text.AsSpan(from, end - from).IndexOfAny(Brackets) is >= 0 and var at ? from + at : end;
 
     private static char Kind(char opener) =>
         opener switch

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Resolute.Text.Languages;
 
@@ -18,7 +19,7 @@ internal sealed partial class WrongWidth : ICheck
 
     public IEnumerable<Finding> Look(CheckedText text)
     {
-        foreach (var found in Scan.Of(MixedCode(), text.Text))
+        foreach (var found in text.Text.AsSpan().ContainsAnyInRange('０', 'ｚ') ? Scan.Of(MixedCode(), text.Text) : [])
             if (!text.Sheet.IsMasked(found.Span.Start) && IsMixed(found.Match.ValueSpan))
                 yield return Of(text, found.Span, Folding.Fold(found.Match.Value));
 
@@ -36,7 +37,8 @@ internal sealed partial class WrongWidth : ICheck
     private IEnumerable<Finding> Marks(CheckedText text, string wrong, string right, Func<char, bool> isOwn)
     {
         var (found, good) = (new List<Finding>(), 0);
-        for (var i = 1; i < text.Text.Length; i++)
+        var marks = SearchValues.Create(wrong + right);
+        for (var i = Next(text.Text, marks, 1); i < text.Text.Length; i = Next(text.Text, marks, i + 1))
         {
             var letter = text.Text[i];
             if (right.Contains(letter, StringComparison.Ordinal))
@@ -49,6 +51,9 @@ internal sealed partial class WrongWidth : ICheck
 
         return found.Count > good + 1 ? found.Take(1) : found;
     }
+
+    private static int Next(string text, SearchValues<char> marks, int from) =>
+        from < text.Length && text.AsSpan(from).IndexOfAny(marks) is >= 0 and var at ? from + at : text.Length;
 
     private Finding Of(CheckedText text, TextSpan span, string better) => text.Found(this, Severity.Warning, span, better, span.Of(text.Text), better);
 

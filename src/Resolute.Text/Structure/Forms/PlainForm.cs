@@ -13,9 +13,7 @@ internal sealed class PlainForm : IForm
     public FormReading Read(Sheet sheet)
     {
         var headerLines = Math.Min(sheet.Lines.Count, Furthest);
-        var header = new HeaderReader(sheet, headerLines);
-        header.Read();
-        var taken = header.Claims.Select(static claim => claim.Span.Start).ToHashSet();
+        var taken = sheet.HeaderOf(headerLines).Claims.Select(static claim => claim.Span.Start).ToHashSet();
         var body = sheet.Lines.Index().Where(line => !taken.Contains(line.Item.Start)).ToList();
         var reading = new FormReading
         {

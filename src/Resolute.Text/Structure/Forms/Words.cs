@@ -32,7 +32,11 @@ internal static class Words
                 if (gap && words.Length > 0 && !(broken && IsUnparted(sheet, words[^1], letter)))
                     words.Append(' ');
                 (gap, broken) = (false, false);
-                words.Append(letter);
+                var end = i + 1;
+                while (end < stretch.End && !char.IsWhiteSpace(sheet.Text[end]) && !sheet.IsMasked(end))
+                    end++;
+                words.Append(sheet.Text, i, end - i);
+                i = end - 1;
             }
 
             (gap, broken) = (true, true);
