@@ -138,7 +138,7 @@ public sealed class HostileFileTests
             entry.Write(Encoding.UTF8.GetBytes($"<{root}/>"));
         }
 
-        FileContent.Blocks(file.ToArray()).IsRefused(out var refusal, out _).ShouldBeTrue();
+        FileContent.Blocks(file.ToArray(), cancellation: TestContext.Current.CancellationToken).IsRefused(out var refusal, out _).ShouldBeTrue();
 
         (refusal!.Code, refusal.Arguments[0]).ShouldBe(("not-a-word-file", kind));
     }

@@ -10,7 +10,12 @@ internal static class GivenLabel
     {
         // "a." in a sentence may be anything; where the format counted, it is the item "a)".
         var printed = given.Trim();
-        var line = (printed.Length > 1 && printed[^1] == '.' && printed[..^1].All(static letter => char.IsLetter(letter) && !Plain.IsIdeograph(letter)) ? printed[..^1] + ")" : printed) + "\t";
+        var line =
+            (
+                printed.Length > 1 && printed[^1] == '.' && printed[..^1].All(static letter => char.IsLetter(letter) && !Plain.IsIdeograph(letter))
+                    ? printed[..^1] + ")"
+                    : printed
+            ) + "\t";
         return LabelReader.Read(line, Folding.Fold(line), 0, line.Length) is { } label
             ? label with
             {
