@@ -20,6 +20,7 @@ var root = new RootCommand(speech.Words["cli.resolute"])
     ReadCommand.Of(speech),
     CheckCommand.Of(speech),
     CompareCommand.Of(speech),
+    TemplateCommand.Of(speech),
     ImportCommand.Of(speech),
     RereadCommand.Of(speech),
     MandatesCommand.Of(speech),

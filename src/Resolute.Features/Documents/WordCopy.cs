@@ -1,7 +1,10 @@
 using System.Globalization;
+using Resolute.Formats;
 using Resolute.Formats.WordWriting;
 using Resolute.Formats.WordWriting.Trees;
 using Resolute.Text.Comparing;
+using Resolute.Text.Languages;
+using Resolute.Text.Rulings;
 using Resolute.Text.Structure;
 
 namespace Resolute.Features.Documents;
@@ -17,6 +20,15 @@ public static class WordCopy
 
     /// <summary>A reading as a Word file.</summary>
     public static byte[] Of(Reading reading) => WrittenWord.Of(WrittenReading.Of(reading));
+
+    /// <summary>A reading as a Word file in the styles and on the page of another Word file, and the styles that one lacks by name.</summary>
+    public static async Task<Ruling<(byte[] File, IReadOnlyList<string> Lacking)>> Of(Reading reading, Stream template, CancellationToken cancellation) =>
+        (await FileContent.Bytes(template, cancellation))
+            .Then(bytes => WordTemplate.Read(bytes, reading.Language, cancellation))
+            .Then<(byte[], IReadOnlyList<string>)>(made => (WrittenWord.Of(WrittenReading.Of(reading), made), made.Lacking));
+
+    /// <summary>The template of a language, to be changed and used again.</summary>
+    public static byte[] Template(Language language) => WordTemplate.Written(language);
 
     /// <summary>Two versions of a text as one Word file with tracked changes.</summary>
     /// <param name="comparison">What became of each clause.</param>

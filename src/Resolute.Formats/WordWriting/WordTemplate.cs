@@ -1,6 +1,8 @@
 using Resolute.Formats.WordWriting.Looks;
 using Resolute.Formats.WordWriting.Packing;
+using Resolute.Formats.WordWriting.Templates;
 using Resolute.Text.Languages;
+using Resolute.Text.Rulings;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Resolute.Formats.WordWriting;
@@ -38,6 +40,16 @@ public sealed class WordTemplate
     /// <summary>The template that comes with the program, for a language.</summary>
     public static WordTemplate BuiltIn(Language language) =>
         new(BuiltInStyles.Of(language), Pages.Section(language), []) { IsRightToLeft = language.IsRightToLeft(), IsBuiltIn = true };
+
+    /// <summary>The template that a Word file makes; refused where it is none, or cannot be opened safely.</summary>
+    /// <param name="file">A file that <see cref="Written"/> gave and a person changed, or any other Word file.</param>
+    /// <param name="language">The language of the text to be written: styles that the file lacks follow it.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static Ruling<WordTemplate> Read(ReadOnlyMemory<byte> file, Language language, CancellationToken cancellation = default) =>
+        TemplateReader.Read(file, language, cancellation);
+
+    /// <summary>The template of a language as a Word file to be changed: a paragraph of each style, which its own name stands in.</summary>
+    public static byte[] Written(Language language) => WrittenWord.Of(TemplateSheet.Of(language), BuiltIn(language));
 
     /// <summary>The indent that a style states; null where it states none.</summary>
     internal W.Indentation? IndentOf(string style) => _indents.TryGetValue(style, out var indent) ? (W.Indentation)indent.CloneNode(true) : null;

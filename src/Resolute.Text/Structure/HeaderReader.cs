@@ -1,14 +1,14 @@
-using System.Text.RegularExpressions;
 using Resolute.Text.Blocks;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure.Forms;
 using Resolute.Text.Structure.Mastheads;
+using static Resolute.Text.Structure.HeaderShapes;
 
 namespace Resolute.Text.Structure;
 
 /// <summary>The header of a document: from the marks of the production system, from labelled cells, and from labelled paragraphs.</summary>
 /// <remarks>Reads the lines above the body. Writes header fields, their claims, and stretches in which a line break is no end.</remarks>
-internal sealed partial class HeaderReader(Sheet sheet, int lines)
+internal sealed class HeaderReader(Sheet sheet, int lines)
 {
     private const int LongestLabel = 90;
 
@@ -24,25 +24,6 @@ internal sealed partial class HeaderReader(Sheet sheet, int lines)
     private int _bookmark;
     private int _titleEnd;
     private int _read;
-
-    [GeneratedRegex(@"\A[A-Z][A-Za-z0-9&+]*[-/. ]?[0-9][A-Za-z0-9/.&+()-]*\z", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Symbol();
-
-    [GeneratedRegex(@"\A[0-9]{1,4}(?:\([A-Za-z]{3,4}\.? ?[0-9]{1,3}\)){0,2}-[ACEFRS]\z", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex ConferenceNumber();
-
-    [GeneratedRegex(@"(?<![0-9A-Za-z/])(?:[A-Z][A-Za-z0-9&+-]*[-/])?[0-9][A-Za-z0-9/.&+()]*-[ACEFRS]\z", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex SymbolBehind();
-
-    // The days of a meeting are not the day of a document.
-    [GeneratedRegex(@"(?<![0-9])[0-9]{1,2}\s*[-–—]\s*[0-9]{1,2}\s+\p{L}|\p{L}\s*[-–—]\s*[0-9]{1,2}\s+\p{L}|至", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex SpanOfDays();
-
-    [GeneratedRegex(@"-(?<letter>[ACEFRS])\z", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Suffix();
-
-    [GeneratedRegex(@"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Year();
 
     public List<Leaf> Claims { get; } = [];
 

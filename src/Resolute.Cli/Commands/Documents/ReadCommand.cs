@@ -33,7 +33,9 @@ public static class ReadCommand
         changes.AcceptOnlyFromAmong("final", "original", "marked");
         var output = new Option<string?>("--out", "-o") { HelpName = "OUT", Description = speech.Words["cli.option-out"] };
 
-        var command = new Command("read", speech.Words["cli.read"]) { file, format, language, changes, output };
+        var template = new Option<string?>("--template") { HelpName = "T.docx", Description = speech.Words["cli.option-template"] };
+
+        var command = new Command("read", speech.Words["cli.read"]) { file, format, language, changes, template, output };
         command.SetAction(
             async (parsed, cancellation) =>
             {
@@ -47,7 +49,7 @@ public static class ReadCommand
                     return speech.CouldNot(refusal);
 
                 if (parsed.GetValue(format) == "docx")
-                    return await WordAnswer.Write(WordCopy.Of(read.Reading), parsed.GetValue(output), speech, cancellation);
+                    return await WordAnswer.Write(read.Reading, parsed.GetValue(template), parsed.GetValue(output), speech, cancellation);
 
                 var answer = InFormat(read, parsed.GetValue(format)!, speech);
                 if (parsed.GetValue(output) is { } place)

@@ -74,6 +74,17 @@ internal sealed class WordPackage : IDisposable
         return System.Text.Encoding.Latin1.GetString(bytes, 0, stream.ReadAtLeast(bytes, count, throwOnEndOfStream: false));
     }
 
+    /// <summary>The bytes of a part; null where there is none, or it is larger than asked.</summary>
+    public byte[]? Content(string part, int largest)
+    {
+        if (!_parts.TryGetValue(part, out var entry))
+            return null;
+        using var stream = new CountedStream(entry.Open(), entry.CompressedLength, _unpacked, _cancellation);
+        var bytes = new byte[largest + 1];
+        var got = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return got > largest ? null : bytes[..got];
+    }
+
     public bool Any(Func<string, bool> named) => _parts.Keys.Any(named);
 
     private static PackageRefused TooMany => new(new Refusal("word-too-many-parts", null, WordBounds.Parts));

@@ -41,7 +41,7 @@ internal static class NumberingXml
                         new W.StartNumberingValue { Val = 1 },
                         new W.NumberingFormat { Val = new EnumValue<W.NumberFormatValues> { InnerText = level.IsLiteral ? "decimal" : level.Form.Name } },
                         new W.LevelSuffix { Val = W.LevelSuffixValues.Tab },
-                        new W.LevelText { Val = level.LevelText(at) },
+                        new W.LevelText { Val = XmlWords.Of(level.LevelText(at)) },
                         new W.LevelJustification { Val = W.LevelJustificationValues.Left }
                     )
                     {

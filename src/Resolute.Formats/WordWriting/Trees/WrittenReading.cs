@@ -293,23 +293,4 @@ public sealed class WrittenReading
     }
 
     private static bool Meets(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;
-
-    private sealed class OpenParagraph(TextStretches words, ParagraphShape shape, string? at)
-    {
-        public TextStretches Words => words;
-
-        public ParagraphShape Shape => shape;
-
-        public string? At { get; set; } = at;
-
-        public string? Section { get; init; }
-
-        public bool IsRunIn { get; set; }
-
-        public bool IsBegun { get; set; }
-
-        public Emphasis Emphasis { get; init; }
-
-        public int End { get; set; }
-    }
 }
