@@ -57,6 +57,9 @@ public sealed class IntakePage(VisibleStore store) : IView<IntakePage.Request, I
         /// <summary>Another version of a text that was here.</summary>
         NewVersion,
 
+        /// <summary>An addendum or corrigendum to a paper that was here.</summary>
+        NewSupplement,
+
         /// <summary>Another language of a text that was here.</summary>
         NewLanguage,
 
@@ -93,6 +96,7 @@ public sealed class IntakePage(VisibleStore store) : IView<IntakePage.Request, I
                 Arrival.Held => FileState.Held,
                 Arrival.SameWords => FileState.SameWords,
                 Arrival.NewVersion => FileState.NewVersion,
+                Arrival.NewSupplement => FileState.NewSupplement,
                 Arrival.NewLanguage => FileState.NewLanguage,
                 _ => FileState.New,
             },

@@ -15,6 +15,9 @@ public enum Arrival
     /// <summary>Another version of a paper or instrument that was here.</summary>
     NewVersion,
 
+    /// <summary>An addendum or corrigendum to a paper that was here, or beside others to it.</summary>
+    NewSupplement,
+
     /// <summary>Another language of a text that was here.</summary>
     NewLanguage,
 }

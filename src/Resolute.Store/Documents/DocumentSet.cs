@@ -84,7 +84,9 @@ public sealed class DocumentSet
                 ),
             cancellation
         );
-        return isVersion ? Arrival.NewVersion : Arrival.New;
+        return !isVersion ? Arrival.New
+            : DocumentSymbol.Of(taken.Symbol) is { } parts && !DocumentSymbol.TakesPlace(parts.Version) ? Arrival.NewSupplement
+            : Arrival.NewVersion;
     }
 
     /// <summary>The documents issued under a symbol, or one version of it, that the actor may see, in the order in which they were taken in.</summary>

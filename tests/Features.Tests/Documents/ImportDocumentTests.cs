@@ -105,6 +105,9 @@ public sealed class ImportDocumentTests
         (
             await desk.Import(Texts.Report.Replace("D28/5-E", "D28/5(Rev.1)-E", StringComparison.Ordinal).Replace("oil", "wax", StringComparison.Ordinal))
         ).Arrival.ShouldBe(Arrival.NewVersion);
+        (
+            await desk.Import(Texts.Report.Replace("D28/5-E", "D28/5(Add.2)-E", StringComparison.Ordinal).Replace("oil", "rope", StringComparison.Ordinal))
+        ).Arrival.ShouldBe(Arrival.NewSupplement);
         var french = await desk.Import(Issued.French);
         (french.Slug, french.Arrival).ShouldBe(("d28-5-f", Arrival.NewLanguage));
     }
