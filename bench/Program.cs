@@ -10,6 +10,9 @@ switch (args)
     case ["word", var folder] when Directory.Exists(folder):
         WordFiles.Measure(folder);
         return 0;
+    case ["whole", var folder] when Directory.Exists(folder):
+        WholeReading.Measure(folder);
+        return 0;
     case ["growth"]:
         Growth.Measure();
         return 0;
@@ -21,7 +24,7 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | growth | compare | hostile"
+            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | whole FOLDER | growth | compare | hostile"
         );
         return 2;
 }
