@@ -32,7 +32,7 @@ internal static class AknSource
                 return new Refusal("akn-other");
             return walk(xml);
         }
-        catch (XmlException)
+        catch (Exception fault) when (BrokenXml.Tells(fault))
         {
             return new Refusal("akn-malformed");
         }

@@ -1,4 +1,3 @@
-using System.Xml;
 using Resolute.Formats.Word.Packages;
 using Resolute.Text.Blocks;
 using Resolute.Text.Rulings;
@@ -41,7 +40,7 @@ public static class WordFile
         {
             return refused.Refusal;
         }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or IOException)
+        catch (Exception fault) when (fault is NotSupportedException or IOException || BrokenXml.Tells(fault))
         {
             return new Refusal("word-damaged");
         }

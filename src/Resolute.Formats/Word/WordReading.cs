@@ -88,7 +88,7 @@ internal sealed class WordReading
             using var reader = _package.Reader(part);
             return read(reader);
         }
-        catch (Exception fault) when (fault is XmlException or InvalidDataException or EndOfStreamException)
+        catch (Exception fault) when (BrokenXml.Tells(fault))
         {
             _whole.Found("broken-part", part ?? "");
             return otherwise;

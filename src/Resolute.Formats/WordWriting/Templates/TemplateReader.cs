@@ -44,7 +44,7 @@ internal sealed class TemplateReader
         {
             return refused.Refusal;
         }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or IOException)
+        catch (Exception fault) when (fault is NotSupportedException or IOException || BrokenXml.Tells(fault))
         {
             return new Refusal("word-damaged");
         }
