@@ -8,9 +8,12 @@ namespace Resolute.Fuzz;
 /// <summary>One input read whole: it is carried or refused, loses nothing, and stays within its bounds.</summary>
 internal static class Trial
 {
-    // An ordinary input takes a millisecond and less than a megabyte.
+    // An ordinary input takes a millisecond and less than a megabyte. A long one may take more, in proportion to its bytes: a reading
+    // passes over two and a half million letters a second and allocates about a hundred bytes for each.
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(3);
+    private const double MostSecondsForMillion = 1;
     private const long MostMemory = 600L * 1024 * 1024;
+    private const long MostMemoryForByte = 200;
 
     /// <summary>What was wrong; null where nothing was.</summary>
     public static string? Of(byte[] input)
@@ -31,8 +34,8 @@ internal static class Trial
         }
 
         var (allocated, taken) = (GC.GetAllocatedBytesForCurrentThread() - memory, Environment.CpuUsage.TotalTime - time);
-        return taken > MostTime ? "too slow"
-            : allocated > MostMemory ? "too much memory"
+        return taken > MostTime + TimeSpan.FromSeconds(MostSecondsForMillion * input.Length / 1e6) ? "too slow"
+            : allocated > MostMemory + MostMemoryForByte * input.Length ? "too much memory"
             : null;
     }
 
