@@ -56,7 +56,8 @@ public sealed class TextComparison(VisibleStore store) : IView<TextComparison.Re
 
         var isInOrder = request.AsGiven || IsOlder(document, other, texts);
         var (older, newer) = isInOrder ? (document, other) : (other, document);
-        var (left, right) = (await store.Documents.TextOf(older, cancellation), await store.Documents.TextOf(newer, cancellation));
+        var left = (await store.Documents.TextOf(older, cancellation)).SeenBy(actor);
+        var right = (await store.Documents.TextOf(newer, cancellation)).SeenBy(actor);
         var areTwo = LanguagePair.AreTwo(left, right);
         return new Shown(
             DocumentLine.Of(document),
