@@ -36,7 +36,7 @@ public sealed class DataLaws
             ["evidence"] = await _context.Evidence.CountAsync(
                 evidence =>
                     !_context.Mandates.Any(mandate => mandate.Id == evidence.MandateId)
-                    || !_context.Documents.Any(document => document.Id == evidence.DocumentId),
+                    || (evidence.DocumentId != null && !_context.Documents.Any(document => document.Id == evidence.DocumentId)),
                 cancellation
             ),
             ["revision"] = await _context.Revisions.CountAsync(

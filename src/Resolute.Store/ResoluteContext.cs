@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Resolute.Model.Calendar;
 using Resolute.Model.Documents;
 using Resolute.Model.Instruments;
 using Resolute.Model.Journal;
@@ -26,6 +27,14 @@ internal abstract class ResoluteContext(DbContextOptions options) : DbContext(op
     internal DbSet<Clause> Clauses => Set<Clause>();
     internal DbSet<Mandate> Mandates => Set<Mandate>();
     internal DbSet<Evidence> Evidence => Set<Evidence>();
+    internal DbSet<Session> Sessions => Set<Session>();
+    internal DbSet<DueInstance> DueInstances => Set<DueInstance>();
+    internal DbSet<MandateParty> MandateParties => Set<MandateParty>();
+    internal DbSet<StatusSaid> StatusesSaid => Set<StatusSaid>();
+    internal DbSet<BoardRow> BoardRows => Set<BoardRow>();
+    internal DbSet<BoardTally> BoardTallies => Set<BoardTally>();
+    internal DbSet<Reminder> Reminders => Set<Reminder>();
+    internal DbSet<InstrumentAct> InstrumentActs => Set<InstrumentAct>();
     internal DbSet<Account> Accounts => Set<Account>();
     internal DbSet<Invitation> Invitations => Set<Invitation>();
     internal DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();

@@ -28,7 +28,9 @@ public sealed class TextAsAkomaNtoso(VisibleStore store, TimeProvider clock) : I
         if (await store.Documents.At(actor, address, cancellation) is not { } document)
             return Refusals.NotFound(address);
 
-        var reading = (await store.Documents.TextOf(document, cancellation)).SeenBy(actor);
+        var whole = await store.Documents.TextOf(document, cancellation);
+        // What an editor would notice is for those who work inside, whatever of the text is released.
+        var reading = actor.SeesInternal ? whole : whole with { Findings = [] };
         var clauses = await store.Documents.ClausesOf(document, cancellation);
         var lineages = clauses
             .DistinctBy(clause => clause.EId, StringComparer.Ordinal)

@@ -56,8 +56,7 @@ public sealed class TextComparison(VisibleStore store) : IView<TextComparison.Re
 
         var isInOrder = request.AsGiven || IsOlder(document, other, texts);
         var (older, newer) = isInOrder ? (document, other) : (other, document);
-        var left = (await store.Documents.TextOf(older, cancellation)).SeenBy(actor);
-        var right = (await store.Documents.TextOf(newer, cancellation)).SeenBy(actor);
+        var (left, right) = (await store.Documents.TextOf(older, cancellation), await store.Documents.TextOf(newer, cancellation));
         var areTwo = LanguagePair.AreTwo(left, right);
         return new Shown(
             DocumentLine.Of(document),

@@ -28,7 +28,7 @@ public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<Tex
 
     /// <summary>The text and what is known of it.</summary>
     /// <param name="Document">The document that carries it.</param>
-    /// <param name="Reading">The text as clauses, as kept at import; without findings for the public.</param>
+    /// <param name="Reading">The text as clauses, as kept at import.</param>
     /// <param name="Instrument">The instrument it is a text of; null for other documents.</param>
     /// <param name="Marks">The mandates of its clauses that the actor may see, in order of the text.</param>
     /// <param name="Held">Addresses of cited instruments that are held and visible, by key and, where the citation names one, revision.</param>
@@ -122,7 +122,7 @@ public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<Tex
             return Refusals.NotFound(address);
 
         var text = await store.Documents.WholeTextOf(document, cancellation);
-        var reading = text.Reading.SeenBy(actor);
+        var reading = text.Reading;
         return new Shown(
             DocumentLine.Of(document),
             reading,

@@ -36,6 +36,9 @@ public sealed class Document
     /// <summary>Whether its text binds.</summary>
     public Standing Standing { get; private set; }
 
+    /// <summary>The day on which its text was adopted; null where nobody has said.</summary>
+    public DateOnly? AdoptedOn { get; private set; }
+
     /// <summary>The revision of an instrument that it is a text of; null for other documents.</summary>
     public RevisionId? RevisionId { get; private set; }
 

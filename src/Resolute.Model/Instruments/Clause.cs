@@ -36,6 +36,9 @@ public sealed class Clause
     /// <summary>Its lineage: the same for the same clause in other languages and revisions. Proposed from its place, until a person joins or parts.</summary>
     public string WId { get; private set; } = null!;
 
+    /// <summary>When a person last said which lineage it belongs to; null while the machine's proposal stands.</summary>
+    public DateTimeOffset? LineageConfirmedAt { get; private set; }
+
     /// <summary>Which part it stands in.</summary>
     public ClausePlace Place { get; private set; }
 

@@ -1,4 +1,6 @@
+using Resolute.Model.Calendar;
 using Resolute.Model.Documents;
+using Resolute.Model.Instruments;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
 
@@ -21,6 +23,18 @@ public readonly record struct NounRef(string Kind, string Id)
 
     /// <summary>A piece of evidence.</summary>
     public static NounRef Of(EvidenceId id) => new("evidence", id.ToString());
+
+    /// <summary>One time that a mandate is due.</summary>
+    public static NounRef Of(DueInstanceId id) => new("due-instance", id.ToString());
+
+    /// <summary>A session of the calendar.</summary>
+    public static NounRef Of(SessionId id) => new("session", id.ToString());
+
+    /// <summary>An act on an instrument.</summary>
+    public static NounRef Of(InstrumentActId id) => new("instrument-act", id.ToString());
+
+    /// <summary>A clause.</summary>
+    public static NounRef Of(ClauseId id) => new("clause", id.ToString());
 
     /// <summary>A correction of a text.</summary>
     public static NounRef Of(CorrectionId id) => new("correction", id.ToString());

@@ -27,8 +27,23 @@ public sealed class Evidence
     /// <summary>How long the mandate's clause is.</summary>
     public int ClauseLength { get; private set; }
 
-    /// <summary>The document that shows it.</summary>
-    public DocumentId DocumentId { get; private set; }
+    /// <summary>The one time of the mandate that it is for; null for the mandate as a whole.</summary>
+    public DueInstanceId? InstanceId { get; private set; }
+
+    /// <summary>What sort of thing shows it.</summary>
+    public EvidenceKind Kind { get; private set; }
+
+    /// <summary>The document that shows it; null for an event or an address outside.</summary>
+    public DocumentId? DocumentId { get; private set; }
+
+    /// <summary>The address outside, as it was seen on a day; null for the other kinds.</summary>
+    public string? Url { get; private set; }
+
+    /// <summary>The day on which the address was seen, or the event took place; null for documents.</summary>
+    public DateOnly? On { get; private set; }
+
+    /// <summary>The event, in words; null for the other kinds.</summary>
+    public string? Event { get; private set; }
 
     /// <summary>The id of the section or clause in that document; null for the whole.</summary>
     public string? PlaceId { get; private set; }
@@ -53,6 +68,15 @@ public sealed class Evidence
 
     /// <summary>How sure the rule is, 0 to 1; 1 where a person linked it.</summary>
     public double Confidence { get; private set; }
+
+    /// <summary>What the rule found: symbols, citations, words that both share; empty where a person linked it.</summary>
+    public IReadOnlyList<string> Because { get; private set; } = [];
+
+    /// <summary>When a person linked or confirmed it; null while nobody has.</summary>
+    public DateTimeOffset? LinkedAt { get; private set; }
+
+    /// <summary>When a person took the link back; null while it holds.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
 
     /// <summary>What the person said of it.</summary>
     public string? Note { get; private set; }
@@ -80,7 +104,7 @@ public sealed class Evidence
             return new Refusal("note-too-long", null, LongestNote);
 
         var evidence = At(mandate, clause, place, now);
-        (evidence.Shows, evidence.State, evidence.Confidence) = (shows, EvidenceState.Linked, 1);
+        (evidence.Shows, evidence.State, evidence.Confidence, evidence.LinkedAt) = (shows, EvidenceState.Linked, 1, now);
         evidence.Note = said.Length == 0 ? null : said;
         return evidence;
     }
@@ -102,7 +126,7 @@ public sealed class Evidence
         if (mandate.State != MandateState.Confirmed)
             return new Refusal("mandate-unconfirmed", null, mandate.Number);
 
-        (Shows, State, Since, Version) = (shows, EvidenceState.Linked, now, Version + 1);
+        (Shows, State, Since, LinkedAt, Version) = (shows, EvidenceState.Linked, now, now, Version + 1);
         return this;
     }
 

@@ -1,5 +1,6 @@
 using Resolute.Model.Documents;
 using Resolute.Model.Instruments;
+using Resolute.Model.People;
 using Resolute.Text.Addressees;
 using Resolute.Text.Dates;
 using Resolute.Text.Rulings;
@@ -48,6 +49,18 @@ public sealed class Mandate
 
     /// <summary>When, as the text states it.</summary>
     public StatedDue? Due { get; private set; }
+
+    /// <summary>The due rules, as read or as a person gave them; they give its dated instances.</summary>
+    public DueSchedule Schedule { get; private set; } = DueSchedule.None;
+
+    /// <summary>Recipients, route, counterparts, means, review or end, dependence.</summary>
+    public Particulars Particulars { get; private set; } = Particulars.None;
+
+    /// <summary>What is asked, in a person's short words; null while the clause's own stand for it.</summary>
+    public string? Summary { get; private set; }
+
+    /// <summary>Who in the secretariat looks after it; null for nobody.</summary>
+    public AccountId? OwnerId { get; private set; }
 
     /// <summary>Between the machine's proposal and a person's word.</summary>
     public MandateState State { get; private set; }

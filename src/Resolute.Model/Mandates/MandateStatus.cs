@@ -68,4 +68,23 @@ public enum EvidenceState
 
     /// <summary>Dismissed by a person.</summary>
     Dismissed,
+
+    /// <summary>Linked once, and taken back by a person.</summary>
+    Withdrawn,
+}
+
+/// <summary>What sort of thing a piece of evidence is.</summary>
+public enum EvidenceKind
+{
+    /// <summary>A document, a section or clause of it, a stretch of words.</summary>
+    Document,
+
+    /// <summary>An outcome that a report records.</summary>
+    Outcome,
+
+    /// <summary>An event that took place.</summary>
+    Event,
+
+    /// <summary>An address outside, with the day on which it was seen.</summary>
+    Address,
 }

@@ -22,6 +22,9 @@ public sealed class Account
     /// <summary>The name shown.</summary>
     public string Name { get; private set; } = null!;
 
+    /// <summary>Where mail reaches the person; null where none was given.</summary>
+    public string? Mail { get; private set; }
+
     /// <summary>The password's hash.</summary>
     public string Password { get; private set; } = null!;
 

@@ -15,6 +15,12 @@ public enum Permission
     /// <summary>Link evidence to a mandate, confirm or dismiss a suggestion.</summary>
     LinkEvidence,
 
+    /// <summary>Enter sessions in the calendar and move them.</summary>
+    KeepCalendar,
+
+    /// <summary>Say what became of an instrument, adopt drafts, join and part the lineage of clauses.</summary>
+    KeepInstruments,
+
     /// <summary>Let the public see a document or a mandate.</summary>
     Release,
 

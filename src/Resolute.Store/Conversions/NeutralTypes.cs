@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Resolute.Model.Calendar;
 using Resolute.Model.Documents;
 using Resolute.Model.Instruments;
 using Resolute.Model.Journal;
@@ -36,6 +37,20 @@ internal static class NeutralTypes
         configuration.Properties<MandateState>().HaveConversion<string>().HaveMaxLength(40);
         configuration.Properties<EvidenceShows>().HaveConversion<string>().HaveMaxLength(40);
         configuration.Properties<EvidenceState>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<SessionId>().HaveConversion<SessionIdConverter>();
+        configuration.Properties<DueInstanceId>().HaveConversion<DueInstanceIdConverter>();
+        configuration.Properties<StatusSaidId>().HaveConversion<StatusSaidIdConverter>();
+        configuration.Properties<InstrumentActId>().HaveConversion<InstrumentActIdConverter>();
+        configuration.Properties<DayCertainty>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<EvidenceKind>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<MandateStatus>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<PartyRole>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<Audience>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<ReminderKind>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<InstrumentActKind>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<InstrumentActState>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<DueSchedule>().HaveConversion<JsonText<DueSchedule>>();
+        configuration.Properties<Particulars>().HaveConversion<JsonText<Particulars>>();
         configuration.Properties<StatedDue>().HaveConversion<JsonText<StatedDue>>();
         configuration.Properties<Correction>().HaveConversion<JsonText<Correction>>();
         configuration.Properties<Reading>().HaveConversion<JsonText<Reading>>();
@@ -54,6 +69,14 @@ internal static class NeutralTypes
     private sealed class MandateIdConverter() : ValueConverter<MandateId, Guid>(id => id.Value, value => new MandateId(value));
 
     private sealed class EvidenceIdConverter() : ValueConverter<EvidenceId, Guid>(id => id.Value, value => new EvidenceId(value));
+
+    private sealed class SessionIdConverter() : ValueConverter<SessionId, Guid>(id => id.Value, value => new SessionId(value));
+
+    private sealed class DueInstanceIdConverter() : ValueConverter<DueInstanceId, Guid>(id => id.Value, value => new DueInstanceId(value));
+
+    private sealed class StatusSaidIdConverter() : ValueConverter<StatusSaidId, Guid>(id => id.Value, value => new StatusSaidId(value));
+
+    private sealed class InstrumentActIdConverter() : ValueConverter<InstrumentActId, Guid>(id => id.Value, value => new InstrumentActId(value));
 
     private sealed class CorrectionIdConverter() : ValueConverter<CorrectionId, Guid>(id => id.Value, value => new CorrectionId(value));
 

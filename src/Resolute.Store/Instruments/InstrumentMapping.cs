@@ -24,6 +24,18 @@ internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
     }
 }
 
+internal sealed class InstrumentActMapping : IEntityTypeConfiguration<InstrumentAct>
+{
+    public void Configure(EntityTypeBuilder<InstrumentAct> builder)
+    {
+        builder.HasKey(act => act.Id);
+        builder.HasIndex(act => act.Key);
+        builder.HasIndex(act => act.DocumentId);
+        builder.Property(act => act.Version).IsConcurrencyToken();
+        builder.HasOne<Document>().WithMany().HasForeignKey(act => act.DocumentId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class ClauseMapping : IEntityTypeConfiguration<Clause>
 {
     public void Configure(EntityTypeBuilder<Clause> builder)

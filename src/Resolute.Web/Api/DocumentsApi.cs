@@ -23,7 +23,7 @@ public static class DocumentsApi
             .MapGet("/documents/{slug}", One)
             .WithName("readDocument")
             .WithSummary("One document")
-            .WithDescription("The document's text as clauses, with the marks of its mandates. Findings are told to those who work inside.")
+            .WithDescription("The document's text as clauses, with the marks of its mandates.")
             .Produces<TextPage.Shown>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         documents

@@ -37,19 +37,6 @@ public sealed class TextComparisonTests
         (await See(desk, first.TextAddress, null, Desk.Officer)).Carried().Others.Select(other => other.Address).ShouldBe([later.TextAddress]);
     }
 
-    [Theory, OnBoth]
-    public async Task The_public_compares_texts_without_what_an_editor_would_notice(Database database)
-    {
-        await using var desk = await Desk.Open(database);
-        var first = await desk.Import(Texts.Faulty);
-        var later = await desk.Import(Texts.LaterResolution);
-        await desk.Release(first);
-        await desk.Release(later);
-
-        (await See(desk, first.TextAddress, later.TextAddress, Desk.Officer)).Carried().Pair!.OlderText.Findings.ShouldNotBeEmpty();
-        (await See(desk, first.TextAddress, later.TextAddress, Actor.Anonymous)).Carried().Pair!.OlderText.Findings.ShouldBeEmpty();
-    }
-
     private static Task<Text.Rulings.Ruling<TextComparison.Shown>> See(Desk desk, string text, string? with, Actor actor) =>
         desk.See<TextComparison, TextComparison.Request, TextComparison.Shown>(new(text, with), actor);
 }

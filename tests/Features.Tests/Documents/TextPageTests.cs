@@ -48,19 +48,6 @@ public sealed class TextPageTests
         (await Page(desk, resolution.TextAddress, Actor.Anonymous)).Instrument!.KnownLater.ShouldBeEmpty();
     }
 
-    [Theory, OnBoth]
-    public async Task The_public_reads_a_released_text_without_what_an_editor_would_notice(Database database)
-    {
-        await using var desk = await Desk.Open(database);
-        var imported = await desk.Import(Texts.Faulty);
-        await desk.Release(imported);
-
-        (await Page(desk, imported.TextAddress, Desk.Officer)).Reading.Findings.Select(finding => finding.Rule).ShouldContain("homoglyph");
-        var seen = (await Page(desk, imported.TextAddress, Actor.Anonymous)).Reading;
-        seen.Findings.ShouldBeEmpty();
-        seen.AllClauses().ShouldNotBeEmpty();
-    }
-
     private static async Task<TextPage.Shown> Page(Desk desk, string address, Actor actor) =>
         (await desk.See<TextPage, TextPage.Request, TextPage.Shown>(new(address), actor)).Carried();
 }

@@ -26,9 +26,6 @@ public static class Texts
         .Replace("RESOLUTION 7 (D25)", "RESOLUTION 7 (D25, last amended D27)", StringComparison.Ordinal)
         .Replace("a map of all lanterns", "two maps of all lanterns", StringComparison.Ordinal);
 
-    /// <summary>The resolution with what an editor would notice: a Cyrillic letter begins a symbol.</summary>
-    public static readonly string Faulty = Resolution.Replace("by 30 September 2026;", "by 30 September 2026, as \u041028/62 asks;", StringComparison.Ordinal);
-
     public const string Report = """
         [bookmark: dnum]Document D28/5-E
         [bookmark: dsource]Chair of the Demonstration Working Group

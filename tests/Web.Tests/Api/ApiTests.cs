@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using Resolute.Text.Languages;
 using Resolute.Text.Wording;
-using Resolute.Web.Tests.Pages;
 using Resolute.Web.Tests.Running;
 
 namespace Resolute.Web.Tests.Api;
@@ -149,28 +148,6 @@ public sealed class ApiTests(OfficersPortal portal) : IClassFixture<OfficersPort
         System.Xml.Linq.XDocument.Parse(await file.Content.ReadAsStringAsync()).Root!.Name.LocalName.ShouldBe("akomaNtoso");
         using var nothing = await Http.GetAsync("/api/v1/documents/nothing-here/akn");
         nothing.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-    }
-
-    [Fact]
-    public async Task A_program_of_the_public_reads_a_text_without_what_an_editor_would_notice()
-    {
-        var slug = await portal.Officer.TakeIn("lamps.txt", FindingTests.Faulty("coral", 98), "adopted");
-        (await Status(Visitor.Command(HttpMethod.Post, $"/api/v1/documents/{slug}/release"))).ShouldBe(HttpStatusCode.NoContent);
-        var visitor = portal.NewVisitor().Http;
-
-        using var known = await Http.GetFromJsonAsync<JsonDocument>($"/api/v1/documents/{slug}");
-        Findings(known!).ShouldBeGreaterThan(0);
-        var address = known!.RootElement.GetProperty("document").GetProperty("textAddress").GetString();
-        foreach (var place in new[] { $"/api/v1/documents/{slug}", $"/api/v1/texts/{address}" })
-        {
-            using var seen = await visitor.GetFromJsonAsync<JsonDocument>(place);
-            Findings(seen!).ShouldBe(0, place);
-        }
-
-        (await visitor.GetStringAsync($"/api/v1/{address}/akn")).ShouldNotContain("homoglyph");
-        (await Http.GetStringAsync($"/api/v1/{address}/akn")).ShouldContain("homoglyph");
-
-        static int Findings(JsonDocument text) => text.RootElement.GetProperty("reading").GetProperty("findings").GetArrayLength();
     }
 
     [Fact]

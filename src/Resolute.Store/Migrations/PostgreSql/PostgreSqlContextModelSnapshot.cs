@@ -22,6 +22,62 @@ namespace Resolute.Store.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Resolute.Model.Calendar.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("CalledOffAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Season")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("From");
+
+                    b.HasIndex("Body", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Sessions");
+                });
+
             modelBuilder.Entity("Resolute.Model.Documents.CitedInstrument", b =>
                 {
                     b.Property<Guid>("DocumentId")
@@ -48,6 +104,9 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.Property<string>("Address")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AdoptedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("FileName")
                         .IsRequired()
@@ -302,6 +361,9 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.Property<int>("Length")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("LineageConfirmedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
 
@@ -361,6 +423,63 @@ namespace Resolute.Store.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("Instruments");
+                });
+
+            modelBuilder.Entity("Resolute.Model.Instruments.InstrumentAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Revision")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("InstrumentActs");
                 });
 
             modelBuilder.Entity("Resolute.Model.Instruments.Revision", b =>
@@ -478,10 +597,141 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.ToTable("JournalNotes");
                 });
 
+            modelBuilder.Entity("Resolute.Model.Mandates.BoardRow", b =>
+                {
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("AddresseeKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsProvisional")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("NextDue")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("OverdueFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("MandateId", "Audience");
+
+                    b.HasIndex("Audience", "NextDue");
+
+                    b.HasIndex("Audience", "Number");
+
+                    b.HasIndex("Audience", "OverdueFrom");
+
+                    b.HasIndex("Audience", "AddresseeKey", "NextDue");
+
+                    b.HasIndex("Audience", "AddresseeKey", "Number");
+
+                    b.HasIndex("Audience", "Status", "Number");
+
+                    b.ToTable("BoardRows");
+                });
+
+            modelBuilder.Entity("Resolute.Model.Mandates.BoardTally", b =>
+                {
+                    b.Property<string>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("AddresseeKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsProvisional")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("OverdueFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Count")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Audience", "AddresseeKey", "State", "IsProvisional", "Status", "OverdueFrom");
+
+                    b.ToTable("BoardTallies");
+                });
+
+            modelBuilder.Entity("Resolute.Model.Mandates.DueInstance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("SessionId");
+
+                    b.HasIndex("MandateId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("DueInstances");
+                });
+
             modelBuilder.Entity("Resolute.Model.Mandates.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<int>("ClauseLength")
                         .HasColumnType("integer");
@@ -492,17 +742,34 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.Property<double>("Confidence")
                         .HasColumnType("double precision");
 
-                    b.Property<Guid>("DocumentId")
+                    b.Property<Guid?>("DocumentId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Event")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("InstanceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<int>("Length")
                         .HasColumnType("integer");
+
+                    b.Property<long?>("LinkedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("MandateId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Note")
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
 
                     b.Property<string>("PlaceId")
                         .HasColumnType("text");
@@ -529,13 +796,21 @@ namespace Resolute.Store.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Url")
+                        .HasColumnType("text");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DocumentId");
+
+                    b.HasIndex("InstanceId");
 
                     b.HasIndex("MandateId");
 
@@ -572,6 +847,13 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Particulars")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("ProposedAddresseeKey")
                         .HasColumnType("text");
 
@@ -581,10 +863,17 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.Property<Guid?>("RevisionId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Schedule")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("text");
 
                     b.Property<string>("Verb")
                         .IsRequired()
@@ -607,9 +896,95 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("OwnerId");
+
                     b.HasIndex("RevisionId", "WId");
 
                     b.ToTable("Mandates");
+                });
+
+            modelBuilder.Entity("Resolute.Model.Mandates.MandateParty", b =>
+                {
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.HasKey("MandateId", "Role", "Key");
+
+                    b.HasIndex("Key", "Role");
+
+                    b.ToTable("MandateParties");
+                });
+
+            modelBuilder.Entity("Resolute.Model.Mandates.Reminder", b =>
+                {
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("InstanceId", "AccountId", "Kind");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("Reminders");
+                });
+
+            modelBuilder.Entity("Resolute.Model.Mandates.StatusSaid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("EvidenceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("InstanceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<long>("SaidAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EvidenceId");
+
+                    b.HasIndex("InstanceId");
+
+                    b.HasIndex("MandateId");
+
+                    b.ToTable("StatusesSaid");
                 });
 
             modelBuilder.Entity("Resolute.Model.People.Account", b =>
@@ -628,6 +1003,9 @@ namespace Resolute.Store.Migrations.PostgreSql
 
                     b.Property<string>("LoginName")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Mail")
                         .HasColumnType("text");
 
                     b.Property<string>("Name")
@@ -837,6 +1215,14 @@ namespace Resolute.Store.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Resolute.Model.Instruments.InstrumentAct", b =>
+                {
+                    b.HasOne("Resolute.Model.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Resolute.Model.Instruments.Revision", b =>
                 {
                     b.HasOne("Resolute.Model.Instruments.Instrument", null)
@@ -855,13 +1241,40 @@ namespace Resolute.Store.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Resolute.Model.Mandates.BoardRow", b =>
+                {
+                    b.HasOne("Resolute.Model.Mandates.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Resolute.Model.Mandates.DueInstance", b =>
+                {
+                    b.HasOne("Resolute.Model.Mandates.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Resolute.Model.Calendar.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Resolute.Model.Mandates.Evidence", b =>
                 {
                     b.HasOne("Resolute.Model.Documents.Document", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Resolute.Model.Mandates.DueInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Resolute.Model.Mandates.Mandate", null)
                         .WithMany()
@@ -884,10 +1297,58 @@ namespace Resolute.Store.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Resolute.Model.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Resolute.Model.Instruments.Revision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Resolute.Model.Mandates.MandateParty", b =>
+                {
+                    b.HasOne("Resolute.Model.Mandates.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Resolute.Model.Mandates.Reminder", b =>
+                {
+                    b.HasOne("Resolute.Model.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Resolute.Model.Mandates.DueInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Resolute.Model.Mandates.StatusSaid", b =>
+                {
+                    b.HasOne("Resolute.Model.Mandates.Evidence", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Resolute.Model.Mandates.DueInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Resolute.Model.Mandates.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Resolute.Store.Documents.FileChunk", b =>
