@@ -32,6 +32,29 @@ public sealed partial class DocumentTests
         decisions.Where(file => !Repository.Read(file).StartsWith("# ", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Every_table_that_a_linguist_may_edit_is_in_the_guide_and_no_other()
+    {
+        const string room = "src/Resolute.Text/";
+        var tables = Repository.Under(room, ".tsv", ".json").Select(file => file[room.Length..]).Where(file => file.Contains('/', StringComparison.Ordinal));
+        Listed(Repository.Read("docs/guide/tables.md")).ShouldBe(tables, ignoreOrder: true);
+
+        // A name without a folder is in that of the name before it.
+        static IEnumerable<string> Listed(string guide)
+        {
+            var folder = "";
+            foreach (var name in guide.Split('\n').Where(line => line.StartsWith('|')).SelectMany(line => Name().Matches(line.Split('|')[1])))
+            {
+                var path = name.Groups[1].Value;
+                folder = path.Contains('/', StringComparison.Ordinal) ? Path.GetDirectoryName(path)! : folder;
+                yield return $"{folder}/{Path.GetFileName(path)}";
+            }
+        }
+    }
+
+    [GeneratedRegex(@"`([^`]+\.(?:tsv|json))`", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Name();
+
     [GeneratedRegex(@"\]\(([^)\s]+)\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Link();
 }
