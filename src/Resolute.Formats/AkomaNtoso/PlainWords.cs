@@ -23,7 +23,7 @@ internal static class PlainWords
             {
                 if (Blank(text[at]))
                     continue;
-                if (gap && words.Length > 0 && !(broken && IsUnparted(language, words[^1], text[at])))
+                if (gap && words.Length > 0 && !(broken && LineJoint.IsSeamless(language, words[^1], text[at])))
                     words.Append(' ');
                 (gap, broken) = (false, false);
                 words.Append(text[at]);
@@ -41,18 +41,4 @@ internal static class PlainWords
             return true;
         }
     }
-
-    private static bool IsUnparted(Language language, char before, char after) =>
-        language == Language.Chinese ? IsCjk(before) || IsCjk(after) : IsCjk(before) && IsCjk(after);
-
-    private static bool IsCjk(char letter) =>
-        letter
-            is (>= '\u2E80' and <= '\u9FFF')
-                or (>= '\uF900' and <= '\uFAFF')
-                or (>= '\u3000' and <= '\u303F')
-                or (>= '\uFF00' and <= '\uFFEF')
-                or '“'
-                or '”'
-                or '‘'
-                or '’';
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Resolute.Text.Addressees;
+using Resolute.Text.Languages;
 using Resolute.Text.Structure;
 using Resolute.Text.Structure.Forms;
 
@@ -93,7 +94,7 @@ internal sealed class Assembled
         };
     }
 
-    /// <summary>Its words as one line, as the reader writes them: a line end between two Chinese characters is no space.</summary>
+    /// <summary>Its words as one line, as the reader writes them: a line end beside Chinese is no space.</summary>
     private string WordsOf(OpenClause clause)
     {
         var (words, end) = (new StringBuilder(), 0);
@@ -112,7 +113,7 @@ internal sealed class Assembled
                     continue;
                 }
 
-                if (gap && words.Length > 0 && !(broken && Words.IsCjk(words[^1]) && Words.IsCjk(_open.Text[at])))
+                if (gap && words.Length > 0 && !(broken && LineJoint.IsSeamless(_open.Reading.Language, words[^1], _open.Text[at])))
                     words.Append(' ');
                 (gap, broken) = (false, false);
                 words.Append(_open.Text[at]);

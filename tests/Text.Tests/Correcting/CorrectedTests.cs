@@ -66,6 +66,21 @@ public sealed class CorrectedTests
     }
 
     [Fact]
+    public void A_line_that_breaks_between_a_Chinese_sign_and_a_figure_leaves_no_space_in_a_clause_that_a_person_divided()
+    {
+        var read = Reader.Read(
+            BlockText.FromLines(
+                "第7号决议（D25）\n小岛步道上的灯笼\n示范理事会，\n忆及\na)\t关于夜间渡船的第3号决议，\n责成码头管理员\n1\t公布一份地图；每年向理事会报告，直至\n2031年，并列出全部灯笼；\n2\t保持灯芯干燥。\n"
+            )
+        );
+        read.AllClauses().ShouldContain(clause => clause.Text.Contains("直至2031年", StringComparison.Ordinal));
+
+        var corrected = Carried(read, new ClauseBegins(At(read, "每年向理事会"), ClauseLevel.Beside, null));
+
+        corrected.AllClauses().ShouldContain(clause => clause.Text.StartsWith("每年向理事会报告，直至2031年", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_clause_goes_on_the_one_before_and_its_label_is_a_word_of_it()
     {
         var corrected = Carried(Read, new ClauseContinues(Begin(Read, "sec_1__para_2")));

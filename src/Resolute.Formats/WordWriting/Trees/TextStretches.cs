@@ -43,7 +43,7 @@ internal sealed class TextStretches(string text, Language language, IReadOnlyDic
                 continue;
             }
 
-            if (gap != Gap.None && _isBegun && _last != '\t' && !(gap == Gap.Break && IsUnparted(_last, letter)))
+            if (gap != Gap.None && _isBegun && _last != '\t' && !(gap == Gap.Break && LineJoint.IsSeamless(language, _last, letter)))
                 _words.Append(' ');
             gap = Gap.None;
             _words.Append(letter);
@@ -69,12 +69,6 @@ internal sealed class TextStretches(string text, Language language, IReadOnlyDic
             _runs.Add(new WrittenRun(_words.ToString()) { Emphasis = emphasis });
         _words.Clear();
     }
-
-    // The law of the reader's joined lines: Chinese parts no words.
-    private bool IsUnparted(char before, char after) => language == Language.Chinese ? IsCjk(before) || IsCjk(after) : IsCjk(before) && IsCjk(after);
-
-    private static bool IsCjk(char letter) =>
-        letter is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF') or '“' or '”' or '‘' or '’';
 }
 
 /// <summary>What stands between two stretches of a text.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Resolute.Text.Languages;
 
 namespace Resolute.Text.Structure.Forms;
 
@@ -29,7 +30,7 @@ internal static class Words
                     continue;
                 }
 
-                if (gap && words.Length > 0 && !(broken && IsUnparted(sheet, words[^1], letter)))
+                if (gap && words.Length > 0 && !(broken && LineJoint.IsSeamless(sheet.Language, words[^1], letter)))
                     words.Append(' ');
                 (gap, broken) = (false, false);
                 var end = i + 1;
@@ -44,10 +45,6 @@ internal static class Words
 
         return words.ToString();
     }
-
-    /// <summary>Chinese parts no words: neither two of its signs, nor, in a Chinese text, a sign and a figure.</summary>
-    private static bool IsUnparted(Sheet sheet, char before, char after) =>
-        sheet.Language == Languages.Language.Chinese ? IsCjk(before) || IsCjk(after) : IsCjk(before) && IsCjk(after);
 
     /// <summary>Whether words end as a paragraph does: with punctuation, closing quotes and note figures apart.</summary>
     public static bool Close(string folded, int start, int end) => Last(folded, start, end) is { } last && Ends.Contains(last, StringComparison.Ordinal);
@@ -105,15 +102,4 @@ internal static class Words
             return end;
         return folded[at - 1] is ';' or ':' or ',' or '.' or '。' or '；' or '"' && !char.IsDigit(folded[at - 2]) ? at : end;
     }
-
-    public static bool IsCjk(char letter) =>
-        letter
-            is (>= '\u2E80' and <= '\u9FFF')
-                or (>= '\uF900' and <= '\uFAFF')
-                or (>= '\u3000' and <= '\u303F')
-                or (>= '\uFF00' and <= '\uFFEF')
-                or '“'
-                or '”'
-                or '‘'
-                or '’';
 }
