@@ -30,7 +30,7 @@ internal sealed class Claims(RecordLine record, string text, Language language, 
             .Inner.Where(static line => line.Name == "field")
             .Aggregate(
                 Header.Empty,
-                (header, line) => HeaderNames.With(header, line["name"], new HeaderField(line["value"] ?? PlainWords.Of(text, language, [At(line)]), At(line)))
+                (header, line) => header.With(line["name"], new HeaderField(line["value"] ?? PlainWords.Of(text, language, [At(line)]), At(line)))
             );
 
     public IReadOnlyList<Citation> Citations =>

@@ -59,8 +59,10 @@ internal sealed class RecordWriter(RecordPen pen, Reading reading, IReadOnlyDict
 
     private void Header()
     {
-        foreach (var (name, field) in HeaderNames.Of(reading.Header))
+        foreach (var (name, field) in reading.Header.Fields())
         {
+            if (field is null)
+                continue;
             pen.Begin("field");
             pen.Say("name", name);
             pen.At(field.Span);

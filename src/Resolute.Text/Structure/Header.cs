@@ -44,4 +44,40 @@ public sealed record Header
 
     /// <summary>The references.</summary>
     public HeaderField? References { get; init; }
+
+    /// <summary>Every field by the name that files and programs know it by, in the order in which a document prints them; null where it is not stated.</summary>
+    public IReadOnlyList<(string Name, HeaderField? Field)> Fields() =>
+        [
+            ("symbol", Symbol),
+            ("languageSuffix", LanguageSuffix),
+            ("agendaItem", AgendaItem),
+            ("date", Date),
+            ("originalLanguage", OriginalLanguage),
+            ("source", Source),
+            ("title", Title),
+            ("purpose", Purpose),
+            ("actionRequired", ActionRequired),
+            ("strategicLink", StrategicLink),
+            ("financialImplications", FinancialImplications),
+            ("references", References),
+        ];
+
+    /// <summary>The header with one field more; itself where no field has the name.</summary>
+    public Header With(string? name, HeaderField field) =>
+        name switch
+        {
+            "symbol" => this with { Symbol = field },
+            "languageSuffix" => this with { LanguageSuffix = field },
+            "agendaItem" => this with { AgendaItem = field },
+            "date" => this with { Date = field },
+            "originalLanguage" => this with { OriginalLanguage = field },
+            "source" => this with { Source = field },
+            "title" => this with { Title = field },
+            "purpose" => this with { Purpose = field },
+            "actionRequired" => this with { ActionRequired = field },
+            "strategicLink" => this with { StrategicLink = field },
+            "financialImplications" => this with { FinancialImplications = field },
+            "references" => this with { References = field },
+            _ => this,
+        };
 }

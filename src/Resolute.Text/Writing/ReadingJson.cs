@@ -58,18 +58,8 @@ public static class ReadingJson
     private static void HeaderOf(Utf8JsonWriter json, Header header)
     {
         json.WriteStartObject("header");
-        json.Text("symbol", header.Symbol?.Value);
-        json.Text("languageSuffix", header.LanguageSuffix?.Value);
-        json.Text("agendaItem", header.AgendaItem?.Value);
-        json.Text("date", header.Date?.Value);
-        json.Text("originalLanguage", header.OriginalLanguage?.Value);
-        json.Text("source", header.Source?.Value);
-        json.Text("title", header.Title?.Value);
-        json.Text("purpose", header.Purpose?.Value);
-        json.Text("actionRequired", header.ActionRequired?.Value);
-        json.Text("strategicLink", header.StrategicLink?.Value);
-        json.Text("financialImplications", header.FinancialImplications?.Value);
-        json.Text("references", header.References?.Value);
+        foreach (var (name, field) in header.Fields())
+            json.Text(name, field?.Value);
         json.WriteEndObject();
     }
 

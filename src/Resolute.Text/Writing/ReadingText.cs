@@ -25,7 +25,7 @@ public static class ReadingText
             0,
             $"{JsonNames.Of(reading.Kind)} · {reading.Language.Code()} · {JsonNames.Of(reading.Form)} · {reading.Score.ToString("0.00", CultureInfo.InvariantCulture)}"
         );
-        foreach (var (name, field) in Fields(reading.Header))
+        foreach (var (name, field) in reading.Header.Fields())
             if (field is not null)
                 Line(outline, 0, $"{name}: {Cut(field.Value, whole)}");
         foreach (var block in reading.Preamble.Concat(reading.Operative))
@@ -68,20 +68,4 @@ public static class ReadingText
     }
 
     private static void Line(StringBuilder outline, int depth, string words) => outline.Append(' ', depth * 2).Append(words).Append('\n');
-
-    private static IEnumerable<(string Name, HeaderField? Field)> Fields(Header header) =>
-        [
-            ("symbol", header.Symbol),
-            ("languageSuffix", header.LanguageSuffix),
-            ("agendaItem", header.AgendaItem),
-            ("date", header.Date),
-            ("originalLanguage", header.OriginalLanguage),
-            ("source", header.Source),
-            ("title", header.Title),
-            ("purpose", header.Purpose),
-            ("actionRequired", header.ActionRequired),
-            ("strategicLink", header.StrategicLink),
-            ("financialImplications", header.FinancialImplications),
-            ("references", header.References),
-        ];
 }
