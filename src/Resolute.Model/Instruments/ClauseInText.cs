@@ -1,3 +1,4 @@
+using Resolute.Text.Addressees;
 using Resolute.Text.Dates;
 using Resolute.Text.Structure;
 
@@ -23,6 +24,12 @@ public sealed record ClauseInText(
     string Path
 )
 {
+    /// <summary>A second rule of the clause that states when.</summary>
+    public StatedDue? DueAlso { get; private init; }
+
+    /// <summary>Who is to get the report, as it or the nearest clause above it names them.</summary>
+    public IReadOnlyList<Addressee> Recipients { get; private init; } = [];
+
     /// <summary>Every clause of a text in reading order.</summary>
     public static IEnumerable<ClauseInText> Of(Reading reading) =>
         reading
@@ -52,6 +59,8 @@ public sealed record ClauseInText(
                     Node = node,
                     Label = node.Label is null ? parent.Label : $"{parent.Label} {node.Label}".TrimStart(),
                     Due = node.Due ?? parent.Due,
+                    DueAlso = node.Due is null ? parent.DueAlso : node.DueAlso,
+                    Recipients = node.Recipients.Count > 0 ? node.Recipients : parent.Recipients,
                     Path = $"{parent.Path}/{Segment(node.Label, at)}",
                 };
                 return Below(node.Children, here with { Chapeau = here.Chapeau is null ? node.Text : $"{here.Chapeau} {node.Text}" }).Prepend(here);

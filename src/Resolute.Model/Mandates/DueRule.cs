@@ -38,10 +38,10 @@ public sealed record DueRule(DueRuleKind Kind, string Words)
     /// <summary>The last day that the words name; the end of a recurrence.</summary>
     public DateOnly? Through { get; init; }
 
-    /// <summary>The session, by key: itu/council/2026, itu/cwg-wsis-sdg/2026-winter.</summary>
+    /// <summary>The session, by key: itu/council/2026, itu/cwg-wsis-sdg/2026-winter; for what recurs, the session from which it is counted.</summary>
     public string? Session { get; init; }
 
-    /// <summary>The body whose sessions count, by key.</summary>
+    /// <summary>The body whose sessions count, by key; for what recurs after a period, the body to which it is reported.</summary>
     public string? Body { get; init; }
 
     /// <summary>The period of what recurs, ISO 8601: P1Y, P6M.</summary>
@@ -70,9 +70,15 @@ public sealed record DueRule(DueRuleKind Kind, string Words)
 public sealed record DueCycle(DueRule Rule, DateOnly? Since, string? Because);
 
 /// <summary>The due rules of a mandate, the earliest first; empty where nothing is due.</summary>
-/// <param name="Cycles">Each holds until the next begins.</param>
+/// <param name="Cycles">Those of the same beginning hold side by side, until the next begin.</param>
 public sealed record DueSchedule(IReadOnlyList<DueCycle> Cycles)
 {
     /// <summary>Nothing is due.</summary>
     public static DueSchedule None { get; } = new([]);
+
+    /// <inheritdoc/>
+    public bool Equals(DueSchedule? other) => other is not null && Cycles.SequenceEqual(other.Cycles);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Cycles.Aggregate(0, HashCode.Combine);
 }

@@ -94,6 +94,7 @@ public sealed class Mandate
             AddresseeWords = Printable.Of(asked.Words, 300),
             Verb = asked.Verb,
             Due = asked.Due,
+            Schedule = asked.Schedule,
             State = MandateState.Proposed,
             IsProvisional = document.Standing == Standing.Draft,
         };
@@ -107,12 +108,13 @@ public sealed class Mandate
         var words = Printable.Of(asked.Words, 300);
         var isSame =
             (ClauseId, WId, AddresseeKey, AddresseeWords, Verb, Due, State)
-            == (clause.Id, clause.WId, asked.Key, words, asked.Verb, asked.Due, MandateState.Proposed);
+                == (clause.Id, clause.WId, asked.Key, words, asked.Verb, asked.Due, MandateState.Proposed)
+            && Schedule == asked.Schedule;
         if (isSame)
             return false;
 
         (ClauseId, WId, AddresseeKey, ProposedAddresseeKey, AddresseeWords) = (clause.Id, clause.WId, asked.Key, asked.Key, words);
-        (Verb, Due, State, Version) = (asked.Verb, asked.Due, MandateState.Proposed, Version + 1);
+        (Verb, Due, Schedule, State, Version) = (asked.Verb, asked.Due, asked.Schedule, MandateState.Proposed, Version + 1);
         return true;
     }
 

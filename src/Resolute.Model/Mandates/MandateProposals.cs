@@ -6,7 +6,11 @@ using Resolute.Text.Structure;
 namespace Resolute.Model.Mandates;
 
 /// <summary>What a clause asks, of whom and by when, before a person has confirmed it.</summary>
-public sealed record Asked(string EId, string? Key, string Words, string Verb, StatedDue? Due);
+public sealed record Asked(string EId, string? Key, string Words, string Verb, StatedDue? Due)
+{
+    /// <summary>The due rules that its words state.</summary>
+    public DueSchedule Schedule { get; init; } = DueSchedule.None;
+}
 
 /// <summary>
 /// Which clauses ask: the leaf operative clauses whose verb asks somebody, once for each addressee. A parent with sub-items is not
@@ -61,6 +65,9 @@ public static class MandateProposals
             .Select(addressee => (addressee.Key, addressee.Words))
             .DefaultIfEmpty<(string? Key, string Words)>((null, ""))
             .DistinctBy(addressee => addressee.Key ?? addressee.Words, StringComparer.Ordinal)
-            .Select(addressee => new Asked(found.Node.Id, addressee.Key, addressee.Words, verb, found.Due));
+            .Select(addressee => new Asked(found.Node.Id, addressee.Key, addressee.Words, verb, found.Due)
+            {
+                Schedule = DueRules.Of(found.Due, found.DueAlso, found.Recipients.Select(recipient => recipient.Key)),
+            });
     }
 }

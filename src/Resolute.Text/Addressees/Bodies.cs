@@ -84,7 +84,10 @@ public static class Bodies
     internal static bool Has(string key) => ByKey.ContainsKey(key);
 
     /// <summary>council, conference, office …; null for a key that the table does not know.</summary>
-    internal static string? KindOf(string key) => RowOf(key)?["kind"];
+    public static string? KindOf(string key) => RowOf(key)?["kind"];
+
+    /// <summary>Whether it meets in sessions or meetings of its own: a council, a conference, a group that is one.</summary>
+    public static bool Meets(string key) => KindOf(key) is "council" or "conference" or "group" && !IsCollective(key);
 
     private static TableRow? RowOf(string key) =>
         ByKey.GetValueOrDefault(key) ?? (key.IndexOf('/', StringComparison.Ordinal) is > 0 and var at ? ByKey.GetValueOrDefault("*" + key[at..]) : null);
