@@ -227,7 +227,7 @@ internal static class Damage
             2 => "<!DOCTYPE x [<!ENTITY % p SYSTEM \"http://127.0.0.1:9/x\"> %p;]>",
             _ => "<!-- -- -->",
         };
-        return xml.Insert(Math.Max(0, opens - (chance.Next(10) == 0 ? 2 : 0)), prologue);
+        return xml.Insert(Math.Clamp(opens - (chance.Next(10) == 0 ? 2 : 0), 0, xml.Length), prologue);
     }
 
     private static string One(string[] from, Random chance) => from[chance.Next(from.Length)];

@@ -53,7 +53,8 @@ internal sealed class ListNumbers
     }
 
     private static int? Number(HtmlTagToken tag, string attribute) =>
-        int.TryParse(tag.GetAttribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < Furthest
+        int.TryParse(tag.GetAttribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        && number is > -Furthest and < Furthest
             ? number
             : null;
 

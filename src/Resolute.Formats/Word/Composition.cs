@@ -81,6 +81,9 @@ internal sealed class Composition
             var (from, until) = (draft.Start, draft.Start + draft.Length);
             for (; mark < marks.Count && marks[mark].At < until; mark++)
             {
+                // The call of a paragraph that is no block holds no place between the words.
+                if (marks[mark].At < from)
+                    continue;
                 _text.Append(story.Text.Span[from..marks[mark].At]).Append(marks[mark].Mark);
                 from = marks[mark].At + 1;
                 places.Begin(from, _text.Length);
