@@ -1,3 +1,5 @@
+using Resolute.Model.People;
+
 namespace Resolute.Model.Mandates;
 
 /// <summary>For whom a board is.</summary>
@@ -23,6 +25,9 @@ public enum Audience
 /// <param name="Status">Its status while nothing falls overdue; null where it has none.</param>
 /// <param name="OverdueFrom">The first day on which it is overdue instead; <see cref="DateOnly.MaxValue"/> where it never is.</param>
 /// <param name="NextDue">The last day of its next open instance; <see cref="DateOnly.MaxValue"/> where none has a day.</param>
+/// <param name="Body">The body of the instrument that asks; empty for drafts and texts without a number.</param>
+/// <param name="OwnerId">Who in the secretariat looks after it; always null for the public.</param>
+/// <param name="TurnsOn">The first day on which all this is to be derived anew, whatever is written; <see cref="DateOnly.MaxValue"/> for none.</param>
 public sealed record BoardRow(
     MandateId MandateId,
     Audience Audience,
@@ -32,9 +37,15 @@ public sealed record BoardRow(
     bool IsProvisional,
     MandateStatus? Status,
     DateOnly OverdueFrom,
-    DateOnly NextDue
+    DateOnly NextDue,
+    string Body,
+    AccountId? OwnerId,
+    DateOnly TurnsOn
 )
 {
+    /// <summary>Its status on a day.</summary>
+    public MandateStatus? StatusOn(DateOnly today) => OverdueFrom <= today ? MandateStatus.Overdue : Status;
+
     /// <summary>What its tally is counted under.</summary>
     public (Audience, string, MandateState, bool, MandateStatus?, DateOnly) Heap => (Audience, AddresseeKey, State, IsProvisional, Status, OverdueFrom);
 }

@@ -28,7 +28,7 @@ internal sealed class BoardRowMapping : IEntityTypeConfiguration<BoardRow>
         builder.HasIndex(row => new
         {
             row.Audience,
-            row.AddresseeKey,
+            row.State,
             row.Number,
         });
         builder.HasIndex(row => new
@@ -37,14 +37,44 @@ internal sealed class BoardRowMapping : IEntityTypeConfiguration<BoardRow>
             row.Status,
             row.Number,
         });
-        builder.HasIndex(row => new { row.Audience, row.OverdueFrom });
-        builder.HasIndex(row => new { row.Audience, row.NextDue });
+        builder.HasIndex(row => new
+        {
+            row.Audience,
+            row.AddresseeKey,
+            row.Number,
+        });
+        builder.HasIndex(row => new
+        {
+            row.Audience,
+            row.Body,
+            row.Number,
+        });
+        builder.HasIndex(row => new
+        {
+            row.Audience,
+            row.OwnerId,
+            row.Number,
+        });
+        builder.HasIndex(row => new
+        {
+            row.Audience,
+            row.OverdueFrom,
+            row.Number,
+        });
+        builder.HasIndex(row => new
+        {
+            row.Audience,
+            row.NextDue,
+            row.Number,
+        });
         builder.HasIndex(row => new
         {
             row.Audience,
             row.AddresseeKey,
             row.NextDue,
+            row.Number,
         });
+        builder.HasIndex(row => row.TurnsOn);
         builder.Ignore(row => row.Heap);
         builder.HasOne<Mandate>().WithMany().HasForeignKey(row => row.MandateId).OnDelete(DeleteBehavior.Restrict);
     }

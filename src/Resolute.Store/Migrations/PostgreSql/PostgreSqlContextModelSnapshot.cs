@@ -610,6 +610,10 @@ namespace Resolute.Store.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<bool>("IsProvisional")
                         .HasColumnType("boolean");
 
@@ -622,6 +626,9 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.Property<DateOnly>("OverdueFrom")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -631,19 +638,30 @@ namespace Resolute.Store.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateOnly>("TurnsOn")
+                        .HasColumnType("date");
+
                     b.HasKey("MandateId", "Audience");
 
-                    b.HasIndex("Audience", "NextDue");
+                    b.HasIndex("TurnsOn");
 
                     b.HasIndex("Audience", "Number");
 
-                    b.HasIndex("Audience", "OverdueFrom");
-
-                    b.HasIndex("Audience", "AddresseeKey", "NextDue");
-
                     b.HasIndex("Audience", "AddresseeKey", "Number");
 
+                    b.HasIndex("Audience", "Body", "Number");
+
+                    b.HasIndex("Audience", "NextDue", "Number");
+
+                    b.HasIndex("Audience", "OverdueFrom", "Number");
+
+                    b.HasIndex("Audience", "OwnerId", "Number");
+
+                    b.HasIndex("Audience", "State", "Number");
+
                     b.HasIndex("Audience", "Status", "Number");
+
+                    b.HasIndex("Audience", "AddresseeKey", "NextDue", "Number");
 
                     b.ToTable("BoardRows");
                 });

@@ -605,6 +605,10 @@ namespace Resolute.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsProvisional")
                         .HasColumnType("INTEGER");
 
@@ -617,6 +621,9 @@ namespace Resolute.Store.Migrations.Sqlite
                     b.Property<DateOnly>("OverdueFrom")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -626,19 +633,30 @@ namespace Resolute.Store.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("TurnsOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("MandateId", "Audience");
 
-                    b.HasIndex("Audience", "NextDue");
+                    b.HasIndex("TurnsOn");
 
                     b.HasIndex("Audience", "Number");
 
-                    b.HasIndex("Audience", "OverdueFrom");
-
-                    b.HasIndex("Audience", "AddresseeKey", "NextDue");
-
                     b.HasIndex("Audience", "AddresseeKey", "Number");
 
+                    b.HasIndex("Audience", "Body", "Number");
+
+                    b.HasIndex("Audience", "NextDue", "Number");
+
+                    b.HasIndex("Audience", "OverdueFrom", "Number");
+
+                    b.HasIndex("Audience", "OwnerId", "Number");
+
+                    b.HasIndex("Audience", "State", "Number");
+
                     b.HasIndex("Audience", "Status", "Number");
+
+                    b.HasIndex("Audience", "AddresseeKey", "NextDue", "Number");
 
                     b.ToTable("BoardRows");
                 });
