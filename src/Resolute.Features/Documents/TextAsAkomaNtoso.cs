@@ -8,7 +8,7 @@ using Resolute.Text.Rulings;
 namespace Resolute.Features.Documents;
 
 /// <summary>A held text as a file of Akoma Ntoso, with the lineage of its clauses. One gives away what one may see, corrections included.</summary>
-public sealed class TextAsAkomaNtoso(VisibleStore store, TimeProvider clock) : IView<TextAsAkomaNtoso.Request, TextAsAkomaNtoso.Copy>
+public sealed class TextAsAkomaNtoso(VisibleStore store, TimeProvider clock) : IView<TextAsAkomaNtoso.Request, byte[]>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
@@ -16,13 +16,8 @@ public sealed class TextAsAkomaNtoso(VisibleStore store, TimeProvider clock) : I
     /// <summary>Which text, by its address without the leading slash: <c>documents/SLUG</c> or <c>instruments/BODY/NUMBER/REVISION/LANGUAGE</c>.</summary>
     public sealed record Request(string Address);
 
-    /// <summary>The file.</summary>
-    /// <param name="FileName">What it is called where it is kept.</param>
-    /// <param name="Content">Its bytes.</param>
-    public sealed record Copy(string FileName, byte[] Content);
-
     /// <inheritdoc/>
-    public async Task<Ruling<Copy>> See(Request request, Actor actor, CancellationToken cancellation)
+    public async Task<Ruling<byte[]>> See(Request request, Actor actor, CancellationToken cancellation)
     {
         var address = request.Address.Trim('/');
         if (await store.Documents.At(actor, address, cancellation) is not { } document)
@@ -36,8 +31,6 @@ public sealed class TextAsAkomaNtoso(VisibleStore store, TimeProvider clock) : I
             .DistinctBy(clause => clause.EId, StringComparer.Ordinal)
             .ToDictionary(clause => clause.EId, clause => clause.WId, StringComparer.Ordinal);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return new Copy(Name(document), AkomaNtosoWriter.Bytes(reading, new AkomaNtosoCopy(today) { Lineages = lineages }));
+        return AkomaNtosoWriter.Bytes(reading, new AkomaNtosoCopy(today) { Lineages = lineages });
     }
-
-    private static string Name(Document document) => document.Address.Trim('/').Split('/', 2)[^1].Replace('/', '_') + ".xml";
 }

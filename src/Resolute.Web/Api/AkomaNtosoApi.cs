@@ -1,4 +1,4 @@
-using System.ComponentModel;
+using Microsoft.OpenApi;
 using Resolute.Features.Documents;
 using Resolute.Web.Hosting;
 
@@ -10,46 +10,44 @@ public static class AkomaNtosoApi
     /// <summary>The media type of Akoma Ntoso, as its Naming Convention writes it.</summary>
     public const string MediaType = "application/akn+xml";
 
-    private const string Said =
+    private static readonly TextFiles Files = new(
+        "akn",
+        ".xml",
+        MediaType,
+        "AkomaNtoso",
+        "Akoma Ntoso",
         "The text as Akoma Ntoso 3.0 after AKN4UN, with the lineage of its clauses as `wId`; the guide *Akoma Ntoso* says what stands where. "
-        + "The same reading comes back from the file.";
+            + "The same reading comes back from the file.",
+        Copy
+    );
 
-    public static void MapAkomaNtosoApi(this RouteGroupBuilder api)
+    public static void MapAkomaNtosoApi(this RouteGroupBuilder api) => Files.MapOn(api.MapGroup("").WithTags("Documents"));
+
+    /// <summary>Describes that an answer in JSON is given as Akoma Ntoso too: a second form of one status that has no schema.</summary>
+    public static RouteHandlerBuilder AlsoInAkomaNtoso(this RouteHandlerBuilder route) =>
+        route.AddOpenApiOperationTransformer(
+            static (operation, _, _) =>
+            {
+                operation.Responses?["200"].Content?.Add(MediaType, new OpenApiMediaType());
+                return Task.CompletedTask;
+            }
+        );
+
+    /// <summary>Whether the caller names this form of a text, and would not rather have JSON.</summary>
+    public static bool IsPreferred(HttpRequest request)
     {
-        var texts = api.MapGroup("").WithTags("Documents");
-        texts
-            .MapGet("/documents/{slug}/akn", Document)
-            .WithName("readDocumentAsAkomaNtoso")
-            .WithSummary("One document as Akoma Ntoso")
-            .WithDescription(Said)
-            .Produces(StatusCodes.Status200OK, contentType: MediaType)
-            .ProducesProblem(StatusCodes.Status404NotFound);
-        texts
-            .MapGet("/instruments/{body}/{number}/{revision}/{language}/akn", Instrument)
-            .WithName("readInstrumentAsAkomaNtoso")
-            .WithSummary("One language of a revision as Akoma Ntoso")
-            .WithDescription(Said)
-            .Produces(StatusCodes.Status200OK, contentType: MediaType)
-            .ProducesProblem(StatusCodes.Status404NotFound);
+        var wishes = request.GetTypedHeaders().Accept;
+        return Wish(MediaType) is > 0 and var wish && wish >= (Wish("application/json") ?? 0);
+
+        double? Wish(string type) =>
+            wishes.FirstOrDefault(one => one.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase)) is { } named ? named.Quality ?? 1 : null;
     }
 
-    private static Task<IResult> Document([Description("The document's slug.")] string slug, Visit visit, HttpContext context) =>
-        Copy($"documents/{slug}", visit, context);
-
-    private static Task<IResult> Instrument(
-        [Description("The body as addresses write it: itu-pp.")] string body,
-        [Description("The number of the instrument.")] string number,
-        [Description("The canonical revision: rev-dubai-2018.")] string revision,
-        [Description("The language: en.")] string language,
-        Visit visit,
-        HttpContext context
-    ) => Copy($"instruments/{body}/{number}/{revision}/{language}", visit, context);
-
-    private static Task<IResult> Copy(string address, Visit visit, HttpContext context) =>
-        Command.See<TextAsAkomaNtoso, TextAsAkomaNtoso.Request, TextAsAkomaNtoso.Copy>(
+    public static Task<IResult> Copy(string address, Visit visit, HttpContext context) =>
+        Command.See<TextAsAkomaNtoso, TextAsAkomaNtoso.Request, byte[]>(
             new(address),
             visit,
             context,
-            copy => Results.File(copy.Content, MediaType, copy.FileName)
+            copy => Results.File(copy, MediaType, TextFiles.Name(address, Files.FileEnding))
         );
 }

@@ -7,27 +7,23 @@ namespace Resolute.Web.Api;
 /// <summary>Texts and comparisons as Word files, for programs and for whoever follows the link of a page.</summary>
 public static class WordApi
 {
-    private const string Said =
+    private const string FileEnding = ".docx";
+
+    private static readonly TextFiles Files = new(
+        "docx",
+        FileEnding,
+        WordCopy.MediaType,
+        "Word",
+        "a Word file",
         "The text as a Word file with real numbering, styles and footnotes; the guide *Word files that Resolute writes* says what is in it. "
-        + "The same text gives the same bytes.";
+            + "The same text gives the same bytes.",
+        Copy
+    );
 
     public static void MapWordApi(this RouteGroupBuilder api)
     {
         var texts = api.MapGroup("").WithTags("Documents");
-        texts
-            .MapGet("/documents/{slug}/docx", Document)
-            .WithName("readDocumentAsWord")
-            .WithSummary("One document as a Word file")
-            .WithDescription(Said)
-            .Produces(StatusCodes.Status200OK, contentType: WordCopy.MediaType)
-            .ProducesProblem(StatusCodes.Status404NotFound);
-        texts
-            .MapGet("/instruments/{body}/{number}/{revision}/{language}/docx", Instrument)
-            .WithName("readInstrumentAsWord")
-            .WithSummary("One language of a revision as a Word file")
-            .WithDescription(Said)
-            .Produces(StatusCodes.Status200OK, contentType: WordCopy.MediaType)
-            .ProducesProblem(StatusCodes.Status404NotFound);
+        Files.MapOn(texts);
         texts
             .MapGet("/comparison/docx", Tracked)
             .WithName("compareTextsInWord")
@@ -39,24 +35,12 @@ public static class WordApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static Task<IResult> Document([Description("The document's slug.")] string slug, Visit visit, HttpContext context) =>
-        Copy($"documents/{slug}", visit, context);
-
-    private static Task<IResult> Instrument(
-        [Description("The body as addresses write it: itu-pp.")] string body,
-        [Description("The number of the instrument.")] string number,
-        [Description("The canonical revision: rev-dubai-2018.")] string revision,
-        [Description("The language: en.")] string language,
-        Visit visit,
-        HttpContext context
-    ) => Copy($"instruments/{body}/{number}/{revision}/{language}", visit, context);
-
     private static Task<IResult> Copy(string address, Visit visit, HttpContext context) =>
         Command.See<TextPage, TextPage.Request, TextPage.Shown>(
             new(address),
             visit,
             context,
-            shown => Results.File(WordCopy.Of(shown.Reading), WordCopy.MediaType, Name(address))
+            shown => Results.File(WordCopy.Of(shown.Reading), WordCopy.MediaType, TextFiles.Name(address, FileEnding))
         );
 
     private static Task<IResult> Tracked(
@@ -77,11 +61,8 @@ public static class WordApi
             context,
             shown =>
                 shown.Pair is { Comparison: { } comparison } pair
-                    ? Results.File(WordCopy.Of(comparison, pair.OlderText, pair.NewerText, today), WordCopy.MediaType, Name(newer))
+                    ? Results.File(WordCopy.Of(comparison, pair.OlderText, pair.NewerText, today), WordCopy.MediaType, TextFiles.Name(newer, FileEnding))
                     : Problem.Of(new("two-languages-tracked"), context)
         );
     }
-
-    // The address without its first part names the text for good: itu-pp-140-rev-bucharest-2022-en.docx.
-    private static string Name(string address) => string.Join('-', address.Trim('/').Split('/').Skip(1)) + ".docx";
 }

@@ -18,11 +18,10 @@ public sealed class TextAsAkomaNtosoTests
 
         var copy = (await See(desk, imported.TextAddress, Desk.Officer)).Carried();
 
-        copy.FileName.ShouldEndWith(".xml");
         var back = await Back(copy);
         back.AllClauses().Select(Told).ShouldBe(page.Reading.AllClauses().Select(Told));
         back.Findings.Count.ShouldBe(page.Reading.Findings.Count);
-        System.Text.Encoding.UTF8.GetString(copy.Content).ShouldContain(" wId=\"");
+        System.Text.Encoding.UTF8.GetString(copy).ShouldContain(" wId=\"");
     }
 
     [Theory, OnBoth]
@@ -39,12 +38,12 @@ public sealed class TextAsAkomaNtosoTests
 
     private static string Told(ClauseNode clause) => $"{clause.Id} {clause.Label} {clause.Span} {clause.Verb} {clause.Text}";
 
-    private static async Task<Reading> Back(TextAsAkomaNtoso.Copy copy)
+    private static async Task<Reading> Back(byte[] copy)
     {
-        using var content = new MemoryStream(copy.Content);
+        using var content = new MemoryStream(copy);
         return (await FileReading.Of(content, Language.Unknown, CancellationToken.None)).Carried().Reading;
     }
 
-    private static Task<Ruling<TextAsAkomaNtoso.Copy>> See(Desk desk, string address, Actor actor) =>
-        desk.See<TextAsAkomaNtoso, TextAsAkomaNtoso.Request, TextAsAkomaNtoso.Copy>(new(address), actor);
+    private static Task<Ruling<byte[]>> See(Desk desk, string address, Actor actor) =>
+        desk.See<TextAsAkomaNtoso, TextAsAkomaNtoso.Request, byte[]>(new(address), actor);
 }
