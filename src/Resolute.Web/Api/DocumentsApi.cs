@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 using Resolute.Features.Documents;
 using Resolute.Model.Documents;
 using Resolute.Web.Components;
@@ -10,6 +11,8 @@ namespace Resolute.Web.Api;
 /// <summary>Documents and texts for programs.</summary>
 public static class DocumentsApi
 {
+    private const string InAkomaNtoso = "Who accepts `application/akn+xml` rather than JSON has it as Akoma Ntoso.";
+
     public static void MapDocumentsApi(this RouteGroupBuilder api)
     {
         var documents = api.MapGroup("").WithTags("Documents");
@@ -23,15 +26,24 @@ public static class DocumentsApi
             .MapGet("/documents/{slug}", One)
             .WithName("readDocument")
             .WithSummary("One document")
-            .WithDescription("The document's text as clauses, with the marks of its mandates.")
+            .WithDescription("The document's text as clauses, with the marks of its mandates; findings for those who work inside. " + InAkomaNtoso)
             .Produces<TextPage.Shown>()
+            .AlsoInAkomaNtoso()
             .ProducesProblem(StatusCodes.Status404NotFound);
         documents
             .MapGet("/texts/{**address}", Text)
             .WithName("readText")
             .WithSummary("A text by its address")
-            .WithDescription("The same as a page shows: `documents/SLUG` or `instruments/BODY/NUMBER/REVISION/LANGUAGE`.")
+            .WithDescription("The same as a page shows: `documents/SLUG` or `instruments/BODY/NUMBER/REVISION/LANGUAGE`. " + InAkomaNtoso)
             .Produces<TextPage.Shown>()
+            .AlsoInAkomaNtoso()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        documents
+            .MapGet("/symbols/{slug}", Symbol)
+            .WithName("readSymbol")
+            .WithSummary("All that is issued under one symbol")
+            .WithDescription("Versions, supplements, languages and renditions that the caller may see, in the order of issue.")
+            .Produces<SymbolPage.Shown>()
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         var writes = documents.MapGroup("").RequireCommand();
@@ -63,10 +75,24 @@ public static class DocumentsApi
         Command.See<DocumentList, DocumentList.Request, IReadOnlyList<DocumentLine>>(new(), visit, context, Results.Ok);
 
     private static Task<IResult> One([Description("The document's slug.")] string slug, Visit visit, HttpContext context) =>
-        Command.See<TextPage, TextPage.Request, TextPage.Shown>(new($"documents/{slug}"), visit, context, Results.Ok);
+        Shown($"documents/{slug}", visit, context);
 
     private static Task<IResult> Text([Description("The address of the text, as its page has it.")] string address, Visit visit, HttpContext context) =>
-        Command.See<TextPage, TextPage.Request, TextPage.Shown>(new(address), visit, context, Results.Ok);
+        Shown(address, visit, context);
+
+    private static Task<IResult> Shown(string address, Visit visit, HttpContext context)
+    {
+        context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        return AkomaNtosoApi.IsPreferred(context.Request)
+            ? AkomaNtosoApi.Copy(address, visit, context)
+            : Command.See<TextPage, TextPage.Request, TextPage.Shown>(new(address), visit, context, Results.Ok);
+    }
+
+    private static Task<IResult> Symbol(
+        [Description("The symbol as addresses write it: c25-8, or one version of it: c25-8-rev-1.")] string slug,
+        Visit visit,
+        HttpContext context
+    ) => Command.See<SymbolPage, SymbolPage.Request, SymbolPage.Shown>(new(slug), visit, context, Results.Ok);
 
     private static async Task<IResult> Import(
         [Description("The file.")] IFormFile? file,

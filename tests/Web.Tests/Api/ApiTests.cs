@@ -145,6 +145,7 @@ public sealed class ApiTests(OfficersPortal portal) : IClassFixture<OfficersPort
 
         using var file = await Http.GetAsync(link);
         file.Content.Headers.ContentType!.MediaType.ShouldBe("application/akn+xml");
+        file.Content.Headers.ContentDisposition!.FileName.ShouldBe(string.Join('-', address.Split('/').Skip(1)) + ".xml");
         System.Xml.Linq.XDocument.Parse(await file.Content.ReadAsStringAsync()).Root!.Name.LocalName.ShouldBe("akomaNtoso");
         using var nothing = await Http.GetAsync("/api/v1/documents/nothing-here/akn");
         nothing.StatusCode.ShouldBe(HttpStatusCode.NotFound);

@@ -34,6 +34,18 @@ public sealed class DescriptionTests(Portal portal) : IClassFixture<Portal>
         lacking.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_text_is_described_in_both_forms_in_which_it_is_given()
+    {
+        using var document = await portal.NewVisitor().Http.GetFromJsonAsync<JsonDocument>("/openapi/v1.json");
+        foreach (var path in new[] { "/api/v1/documents/{slug}", "/api/v1/texts/{address}" })
+        {
+            var answer = document!.RootElement.GetProperty("paths").GetProperty(path).GetProperty("get").GetProperty("responses").GetProperty("200");
+            var forms = answer.GetProperty("content").EnumerateObject().Select(form => (form.Name, IsShown: form.Value.TryGetProperty("schema", out _)));
+            forms.ShouldBe([("application/json", true), ("application/akn+xml", false)], ignoreOrder: true);
+        }
+    }
+
     private static void Ask(List<string> lacking, JsonElement element, string place, params string[] names)
     {
         foreach (var name in names)
