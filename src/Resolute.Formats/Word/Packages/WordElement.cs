@@ -26,6 +26,7 @@ internal enum WordElement : byte
     PStyle,
     RStyle,
     RFonts,
+    Lang,
     Vanish,
     SpecVanish,
     Bidi,

@@ -184,7 +184,11 @@ internal sealed class OpenStory(StoryDraft draft, WordView view, WordStyles styl
             return _flow.Numbers;
         paragraph.IsCounted = true;
         var label = _flow.Numbers.Next(
-            new ParagraphNumbering(paragraph.StyleId, paragraph.NumId, paragraph.NumLevel) { IsEmptySectionBreak = paragraph.EndsSection && paragraph.IsBlank }
+            new ParagraphNumbering(paragraph.StyleId, paragraph.NumId, paragraph.NumLevel)
+            {
+                Language = paragraph.MarkLanguage,
+                IsEmptySectionBreak = paragraph.EndsSection && paragraph.IsBlank,
+            }
         );
         paragraph.Label = label is { Length: > 0 } ? label : null;
         paragraph.Level = _flow.Numbers.Level;

@@ -33,6 +33,9 @@ internal sealed class ParagraphDraft(int line)
 
     public bool IsMarkHidden { get; set; }
 
+    /// <summary>The language of the mark that ends it, in which Word spells its number.</summary>
+    public string? MarkLanguage { get; set; }
+
     /// <summary>Whether a section ends with it.</summary>
     public bool EndsSection { get; set; }
 
@@ -76,7 +79,7 @@ internal sealed class ParagraphDraft(int line)
     /// <summary>Its words go on in the next paragraph, whose properties are those of the whole.</summary>
     public void Join()
     {
-        (StyleId, NumId, NumLevel, OutlineLevel, IsRightToLeft, IsMarkHidden) = (null, null, null, null, null, false);
+        (StyleId, NumId, NumLevel, OutlineLevel, IsRightToLeft, IsMarkHidden, MarkLanguage) = (null, null, null, null, null, false, null);
         MarkChanges.Clear();
         Formats.Clear();
     }

@@ -46,7 +46,7 @@ internal sealed class PropertyReader(XmlReader reader, OpenStory story, RunLooks
             case WordElement.GridSpan:
                 story.Tables.Spans(reader.Number() ?? 1);
                 return true;
-            case WordElement.Vanish or WordElement.SpecVanish or WordElement.RStyle or WordElement.RFonts when parent == WordElement.RPr:
+            case WordElement.Vanish or WordElement.SpecVanish or WordElement.RStyle or WordElement.RFonts or WordElement.Lang when parent == WordElement.RPr:
                 Letters(element);
                 return true;
             case WordElement.NumPr:
@@ -129,8 +129,8 @@ internal sealed class PropertyReader(XmlReader reader, OpenStory story, RunLooks
     {
         if (_isOfMark)
         {
-            if (!_isRecord && element is WordElement.Vanish or WordElement.SpecVanish && story.Paragraph is { } paragraph)
-                paragraph.IsMarkHidden = reader.IsOn();
+            if (!_isRecord && story.Paragraph is { } paragraph)
+                Mark(paragraph, element);
         }
         else if (element == WordElement.Vanish)
         {
@@ -144,6 +144,14 @@ internal sealed class PropertyReader(XmlReader reader, OpenStory story, RunLooks
         {
             run.Font = reader.Of("ascii") is { } font && SymbolSigns.Knows(font) ? font : null;
         }
+    }
+
+    private void Mark(ParagraphDraft paragraph, WordElement element)
+    {
+        if (element is WordElement.Vanish or WordElement.SpecVanish)
+            paragraph.IsMarkHidden = reader.IsOn();
+        else if (element == WordElement.Lang)
+            paragraph.MarkLanguage = reader.Value();
     }
 
     private bool? Paragraph(WordElement element)
