@@ -25,6 +25,8 @@ var root = new RootCommand(speech.Words["cli.resolute"])
     RereadCommand.Of(speech),
     MandatesCommand.Of(speech),
     MandateCommand.Of(speech),
+    EvidenceCommand.Of(speech),
+    StatusCommand.Of(speech),
     VerifyCommand.Of(speech),
     AccuracyCommand.Of(speech),
     ServeCommand.Of(speech),

@@ -21,7 +21,10 @@ internal static class Visibility
                 && context.Documents.Any(document => document.Id == mandate.DocumentId && document.ReleasedAt != null)
             );
 
-    /// <summary>Linked evidence of visible mandates in visible documents; suggestions too for those who see what is internal.</summary>
+    /// <summary>
+    /// Linked evidence of visible mandates: in visible documents, and what rests on no document, which its mandate's release lets out with it; suggestions
+    /// too for those who see what is internal.
+    /// </summary>
     public static IQueryable<Evidence> VisibleEvidence(this ResoluteContext context, Actor actor)
     {
         if (actor.SeesInternal)
@@ -32,7 +35,7 @@ internal static class Visibility
         return context.Evidence.Where(evidence =>
             evidence.State == EvidenceState.Linked
             && mandates.Any(mandate => mandate.Id == evidence.MandateId)
-            && documents.Any(document => document.Id == evidence.DocumentId)
+            && (evidence.DocumentId == null || documents.Any(document => document.Id == evidence.DocumentId))
         );
     }
 }

@@ -23,6 +23,7 @@ public sealed class VisibleStore
         Instruments = new InstrumentSet(context);
         Mandates = new MandateSet(context);
         Evidence = new EvidenceSet(context);
+        Statuses = new StatusSet(context);
         People = new PeopleSet(context);
         Journal = new JournalSet(context);
         Commands = new CommandSet(context);
@@ -50,6 +51,9 @@ public sealed class VisibleStore
 
     /// <summary>Evidence.</summary>
     public EvidenceSet Evidence { get; }
+
+    /// <summary>What statuses follow from beside evidence.</summary>
+    public StatusSet Statuses { get; }
 
     /// <summary>Accounts and the invitation.</summary>
     public PeopleSet People { get; }

@@ -13,8 +13,8 @@ public sealed class ConfirmEvidence(VisibleStore store) : IUseCase<ConfirmEviden
     /// <inheritdoc/>
     public static Permission Needs => Permission.LinkEvidence;
 
-    /// <summary>Which suggestion and what it shows; where a mandate is named, only one of that mandate.</summary>
-    public sealed record Request(EvidenceId Evidence, EvidenceShows Shows, int? Mandate = null);
+    /// <summary>Which suggestion and what it shows, left out as the rule said; where a mandate is named, only one of that mandate.</summary>
+    public sealed record Request(EvidenceId Evidence, EvidenceShows? Shows = null, int? Mandate = null);
 
     /// <summary>The number of the mandate.</summary>
     public async Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation)

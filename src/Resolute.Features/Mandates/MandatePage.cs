@@ -1,5 +1,6 @@
 using Resolute.Features.Running;
 using Resolute.Model.Documents;
+using Resolute.Model.Instruments;
 using Resolute.Model.Journal;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
@@ -15,13 +16,11 @@ namespace Resolute.Features.Mandates;
 /// <summary>One mandate: its words, what it asks, its evidence, its status and how it came about.</summary>
 public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<MandatePage.Request, MandatePage.Shown>
 {
-    private const int LongestQuotation = 2000;
-
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
 
-    /// <summary>Which.</summary>
-    public sealed record Request(int Number);
+    /// <summary>Which, and as of which day; null for now.</summary>
+    public sealed record Request(int Number, DateOnly? AsOf = null);
 
     /// <summary>The mandate whole.</summary>
     /// <param name="Mandate">Its line.</param>
@@ -41,38 +40,44 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
         IReadOnlyList<EvidenceLine> Evidence,
         IReadOnlyList<Sister> SameClause,
         IReadOnlyList<Happening> History
-    );
+    )
+    {
+        /// <summary>The day that it is judged at.</summary>
+        public DateOnly AsOf { get; init; }
+
+        /// <summary>Whether that day is today.</summary>
+        public bool IsToday { get; init; }
+
+        /// <summary>What a person said of the status, where that is the status.</summary>
+        public SaidLine? Said { get; init; }
+
+        /// <summary>The times that it is due, the earliest first.</summary>
+        public IReadOnlyList<TimeLine> Times { get; init; } = [];
+
+        /// <summary>Every change of its status, newest first.</summary>
+        public IReadOnlyList<StatusTurn> Statuses { get; init; } = [];
+
+        /// <summary>Recipients, route, counterparts, means, review or end, dependence.</summary>
+        public Particulars Particulars { get; init; } = Particulars.None;
+
+        /// <summary>How strongly its verb asks, 1 to 5.</summary>
+        public int Strength { get; init; }
+
+        /// <summary>What is asked, in a person's short words; null while the clause's own stand for it.</summary>
+        public string? Summary { get; init; }
+
+        /// <summary>The clauses of the same text whose results it waits for.</summary>
+        public IReadOnlyList<Awaited> DependsOn { get; init; } = [];
+
+        /// <summary>Later revisions of its instrument that are known from citations alone: no text of them is held.</summary>
+        public IReadOnlyList<string> LaterCited { get; init; } = [];
+    }
+
+    /// <summary>A clause whose result a mandate waits for.</summary>
+    public sealed record Awaited(string Label, string Address, int? MandateNumber);
 
     /// <summary>What a claim is about (addressee, verb, due), the words, the rule and how sure it is.</summary>
     public sealed record Reason(string About, string Words, string Rule, double Confidence);
-
-    /// <summary>A piece of evidence.</summary>
-    /// <param name="Id">Its id, for the forms that confirm or dismiss it.</param>
-    /// <param name="State">Suggested, linked, dismissed.</param>
-    /// <param name="Shows">What it shows.</param>
-    /// <param name="Document">The document's symbol or title.</param>
-    /// <param name="Place">The label of the section or clause in it; null for the whole document.</param>
-    /// <param name="Address">Where it is read, without the leading slash.</param>
-    /// <param name="Words">The words it rests on, where a stretch was named.</param>
-    /// <param name="Language">The language of those words.</param>
-    /// <param name="Rule">The rule that suggested it; null where a person linked it.</param>
-    /// <param name="Note">What the person said of it; null for the public.</param>
-    /// <param name="By">Who linked it; null for the public and for suggestions.</param>
-    /// <param name="At">When.</param>
-    public sealed record EvidenceLine(
-        EvidenceId Id,
-        EvidenceState State,
-        EvidenceShows Shows,
-        string Document,
-        string? Place,
-        string Address,
-        string? Words,
-        Language Language,
-        string? Rule,
-        string? Note,
-        string? By,
-        DateTimeOffset At
-    );
 
     /// <summary>The same clause elsewhere.</summary>
     public sealed record Sister(string Revision, Language Language, string? Label, string Address, int? MandateNumber);
@@ -87,20 +92,74 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
             return Refusals.NotFound(request.Number);
 
         var asking = (await store.Mandates.OfIds(actor, [mandate.Id], cancellation)).Single();
-        var today = await StatusesToday.Of(store, clock, actor, [mandate.Id], cancellation);
+        var told = await store.Journal.Of(NounRef.Of(mandate.Id), cancellation);
+        var statuses = await StatusesToday.Of(store, clock, actor, [mandate.Id], cancellation, request.AsOf, mandate.RevisionId, ConfirmedAt(told));
+        var facts = statuses.Facts(mandate);
+        var status = statuses.Of(mandate);
         var reading = await store.Documents.TextOf(asking.Document, cancellation);
         var clause = reading.AllClauses().First(node => node.Id == asking.Clause.EId);
-        var told = await store.Journal.Of(NounRef.Of(mandate.Id), cancellation);
         return new Shown(
-            today.Line(asking),
+            statuses.Line(asking),
             asking.Document.Language,
             clause,
             ReasonsOf(clause, mandate),
-            today.Of(mandate).Reason,
-            await EvidenceOf(mandate, told, actor, cancellation),
+            status.Reason,
+            await EvidenceLine.Of(store, facts, told, actor, cancellation),
             await SistersOf(asking, actor, cancellation),
             [.. told.Where(one => IsShown(one, actor)).Select(one => new Happening(one.Entry.Verb, NameOf(one, actor), one.Entry.At))]
-        );
+        )
+        {
+            AsOf = statuses.AsOf.Day,
+            IsToday = request.AsOf is null || request.AsOf == GenevaDay.Today(clock),
+            Said = StatusLines.Said(status.Said, told, actor),
+            Times = StatusLines.Times(statuses, facts, told, actor),
+            Statuses = StatusLines.Turns(statuses, facts),
+            Particulars = mandate.Particulars,
+            Strength = AskingVerb.StrengthOf(mandate.Verb),
+            Summary = mandate.Summary,
+            DependsOn = await AwaitedBy(asking, actor, cancellation),
+            LaterCited = await LaterCited(mandate, actor, cancellation),
+        };
+    }
+
+    // A draft's mandate is confirmed again on adoption, a lapsed one once it is proposed anew: the last of an unbroken row counts.
+    private static DateTimeOffset? ConfirmedAt(IReadOnlyList<Told> told) =>
+        told.TakeWhile(one => one.Entry.Verb != Verb.Proposed.Key && one.Entry.Verb != Verb.Rejected.Key && one.Entry.Verb != Verb.Lapsed.Key)
+            .LastOrDefault(one => one.Entry.Verb == Verb.Confirmed.Key || one.Entry.Verb == Verb.Corrected.Key)
+            ?.Entry.At;
+
+    private async Task<IReadOnlyList<Awaited>> AwaitedBy(AskingClause asking, Actor actor, CancellationToken cancellation)
+    {
+        if (asking.Mandate.Particulars.DependsOn.Count == 0)
+            return [];
+
+        var mandates = await store.Mandates.OfText(actor, asking.Document, cancellation);
+        return
+        [
+            .. (await store.Documents.ClausesOf(asking.Document, cancellation))
+                .Where(clause => asking.Mandate.Particulars.DependsOn.Contains(clause.WId, StringComparer.Ordinal))
+                .Select(clause => new Awaited(
+                    $"{clause.Heading} {clause.Label}".Trim(),
+                    TextAddress.OfClause(asking.Document.Address, clause.EId),
+                    mandates.FirstOrDefault(one => one.Clause.WId == clause.WId)?.Mandate.Number
+                )),
+        ];
+    }
+
+    private async Task<IReadOnlyList<string>> LaterCited(Mandate mandate, Actor actor, CancellationToken cancellation)
+    {
+        if (mandate.RevisionId is not { } id)
+            return [];
+
+        var key = (await store.Instruments.Of(id, cancellation)).Key;
+        var texts = await store.Instruments.TextsOf(actor, [key], cancellation);
+        var highest = texts.Max(text => (int?)text.Revision.Order) ?? 0;
+        return
+        [
+            .. (await store.Instruments.CitedRevisions(actor, key, cancellation))
+                .Where(revision => RevisionOrder.Of(revision) > highest)
+                .OrderBy(revision => RevisionOrder.Of(revision)),
+        ];
     }
 
     private static List<Reason> ReasonsOf(ClauseNode clause, Mandate mandate)
@@ -121,36 +180,6 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
         actor.SeesInternal || told.Entry.Verb == Verb.Confirmed.Key || told.Entry.Verb == Verb.Corrected.Key || told.Entry.Verb == Verb.Released.Key;
 
     private static string? NameOf(Told? told, Actor actor) => actor.SeesInternal ? told?.Note?.ActorName : null;
-
-    private async Task<IReadOnlyList<EvidenceLine>> EvidenceOf(Mandate mandate, IReadOnlyList<Told> told, Actor actor, CancellationToken cancellation)
-    {
-        var decided = told.Where(one => one.Entry.Verb == Verb.LinkedEvidence.Key || one.Entry.Verb == Verb.ConfirmedEvidence.Key)
-            .ToLookup(one => one.Entry.Noun, StringComparer.Ordinal);
-        var lines = new List<EvidenceLine>();
-        foreach (var (piece, document) in await store.Evidence.Of(actor, mandate.Id, cancellation))
-        {
-            var whole = piece.PlaceId is null;
-            var text = (await store.Documents.TextOf(document, cancellation)).Text;
-            lines.Add(
-                new EvidenceLine(
-                    piece.Id,
-                    piece.State,
-                    piece.Shows,
-                    document.Symbol ?? document.Name,
-                    piece.PlaceLabel,
-                    whole ? document.Address : TextAddress.OfClause(document.Address, piece.PlaceId!),
-                    whole && piece.Length == text.Length ? null : Printable.Of(piece.Span.Of(text).Trim(), LongestQuotation),
-                    document.Language,
-                    piece.Rule,
-                    actor.SeesInternal ? piece.Note : null,
-                    NameOf(decided[NounRef.Of(piece.Id).ToString()].FirstOrDefault(), actor),
-                    piece.Since
-                )
-            );
-        }
-
-        return lines;
-    }
 
     private async Task<IReadOnlyList<Sister>> SistersOf(AskingClause asking, Actor actor, CancellationToken cancellation)
     {

@@ -8,43 +8,51 @@ using Resolute.Store.Mandates;
 
 namespace Resolute.Features.Mandates;
 
-/// <summary>Statuses of mandates as an actor may know them today: from the evidence and the later texts that this actor may see.</summary>
+/// <summary>Statuses of mandates as an actor may know them: from the evidence, the times, the sayings and the later texts that this actor may see.</summary>
 internal sealed class StatusesToday
 {
-    private readonly DateOnly _today;
-    private readonly ILookup<MandateId, Evidence> _evidence;
-    private readonly IReadOnlySet<RevisionId> _superseded;
-    private readonly Unreleased _unreleased;
+    private readonly Known _seen;
+    private readonly Known _whole;
 
-    private StatusesToday(DateOnly today, ILookup<MandateId, Evidence> evidence, IReadOnlySet<RevisionId> superseded, Unreleased unreleased) =>
-        (_today, _evidence, _superseded, _unreleased) = (today, evidence, superseded, unreleased);
+    private StatusesToday(AsOf asOf, Known seen, Known whole) => (AsOf, _seen, _whole) = (asOf, seen, whole);
 
-    /// <summary>Statuses of some mandates, or of all where <paramref name="mandates"/> is null.</summary>
+    /// <summary>The day and the moment that they are judged at.</summary>
+    public AsOf AsOf { get; }
+
+    /// <summary>When the one mandate that is asked about was confirmed, where the journal was asked for it.</summary>
+    public DateTimeOffset? ConfirmedAt { get; init; }
+
+    /// <summary>Statuses of some mandates, or of all where <paramref name="mandates"/> is null; as of now, or as a day ended.</summary>
     public static async Task<StatusesToday> Of(
         VisibleStore store,
         TimeProvider clock,
         Actor actor,
         IReadOnlyCollection<MandateId>? mandates,
-        CancellationToken cancellation
-    ) =>
-        new(
-            GenevaDay.Today(clock),
-            await store.Evidence.ByMandate(actor, mandates, cancellation),
-            await store.Instruments.Superseded(actor, cancellation),
-            actor.SeesInternal
-                ? new Unreleased(new HashSet<MandateId>(), new HashSet<RevisionId>())
-                : new Unreleased(await store.Evidence.Answered(cancellation), await store.Instruments.Superseded(Actor.Job, cancellation))
-        );
+        CancellationToken cancellation,
+        DateOnly? day = null,
+        RevisionId? revision = null,
+        DateTimeOffset? confirmedAt = null
+    )
+    {
+        var seen = await Known.To(store, actor, mandates, revision, cancellation);
+        return new StatusesToday(
+            GenevaDay.AsOf(clock, day),
+            seen,
+            actor.SeesInternal ? seen : await Known.To(store, Actor.Job, mandates, revision, cancellation)
+        )
+        {
+            ConfirmedAt = confirmedAt,
+        };
+    }
+
+    /// <summary>What the status of a mandate follows from, as far as the actor may see it.</summary>
+    public StatusFacts Facts(Mandate mandate) => Facts(_seen, mandate);
 
     /// <summary>The status of a mandate and why.</summary>
-    public DerivedStatus Of(Mandate mandate)
-    {
-        var shown = Linked(mandate).Select(piece => piece.Shows).ToList();
-        var status = MandateStatuses.Of(mandate, shown, mandate.RevisionId is { } revision && _superseded.Contains(revision), _today);
+    public DerivedStatus Of(Mandate mandate) => InPublic(mandate, (facts, asOf) => MandateStatuses.Of(facts, asOf));
 
-        // Nobody is called overdue in public whose answer, or the later text that relieves of it, is merely not released yet.
-        return status.Status == MandateStatus.Overdue && _unreleased.Relieves(mandate) ? MandateStatuses.Of(mandate, shown, false, DateOnly.MinValue) : status;
-    }
+    /// <summary>The status of one time that it is due, and why.</summary>
+    public DerivedStatus Of(Mandate mandate, DueInstance instance) => InPublic(mandate, (facts, asOf) => MandateStatuses.Of(facts, instance, asOf));
 
     /// <summary>A mandate as a line of a list.</summary>
     public MandateLine Line(AskingClause asking) =>
@@ -64,16 +72,66 @@ internal sealed class StatusesToday
             Of(asking.Mandate).Status,
             asking.Mandate.Due,
             asking.Mandate.IsReleased,
-            Linked(asking.Mandate).Count(),
-            _evidence[asking.Mandate.Id].Count(piece => piece.State == EvidenceState.Suggested),
+            _seen.Evidence[asking.Mandate.Id].Count(piece => piece.State == EvidenceState.Linked),
+            _seen.Evidence[asking.Mandate.Id].Count(piece => piece.State == EvidenceState.Suggested),
             asking.Mandate.ConfirmedOn
         );
 
-    private IEnumerable<Evidence> Linked(Mandate mandate) => _evidence[mandate.Id].Where(piece => piece.State == EvidenceState.Linked);
-
-    /// <summary>What counts although the actor may not see it: mandates that are answered, revisions that a later one has replaced.</summary>
-    private sealed record Unreleased(IReadOnlySet<MandateId> Answered, IReadOnlySet<RevisionId> Superseded)
+    /// <summary>Every change of a mandate's status, the earliest first.</summary>
+    public IReadOnlyList<StatusChange> Turns(Mandate mandate)
     {
-        public bool Relieves(Mandate mandate) => Answered.Contains(mandate.Id) || (mandate.RevisionId is { } revision && Superseded.Contains(revision));
+        var (facts, whole) = (Facts(_seen, mandate), Facts(_whole, mandate));
+        var isRelieved = IsRelieved(mandate, (one, asOf) => MandateStatuses.Of(one, asOf));
+        return
+        [
+            .. StatusHistory
+                .Of(facts, AsOf, GenevaDay.Zone)
+                .Where(turn =>
+                    turn.Status.Status != MandateStatus.Overdue || (!isRelieved && MandateStatuses.Of(whole, turn.AsOf).Status == MandateStatus.Overdue)
+                ),
+        ];
+    }
+
+    // Nobody is called overdue in public whose answer, or the later text that relieves of it, is merely not released yet.
+    private DerivedStatus InPublic(Mandate mandate, Func<StatusFacts, AsOf, DerivedStatus> of) =>
+        of(Facts(_seen, mandate), IsRelieved(mandate, of) ? AsOf with { Day = DateOnly.MinValue } : AsOf);
+
+    private bool IsRelieved(Mandate mandate, Func<StatusFacts, AsOf, DerivedStatus> of) =>
+        _seen != _whole && of(Facts(_seen, mandate), AsOf).Status == MandateStatus.Overdue && of(Facts(_whole, mandate), AsOf).Status != MandateStatus.Overdue;
+
+    private StatusFacts Facts(Known known, Mandate mandate) => known.Of(mandate) with { ConfirmedAt = ConfirmedAt };
+
+    /// <summary>What is known to somebody.</summary>
+    private sealed class Known(
+        ILookup<MandateId, Evidence> evidence,
+        ILookup<MandateId, DueInstance> instances,
+        ILookup<MandateId, StatusSaid> said,
+        ILookup<RevisionId, TextEnd> ends
+    )
+    {
+        public ILookup<MandateId, Evidence> Evidence { get; } = evidence;
+
+        public static async Task<Known> To(
+            VisibleStore store,
+            Actor actor,
+            IReadOnlyCollection<MandateId>? mandates,
+            RevisionId? revision,
+            CancellationToken cancellation
+        ) =>
+            new(
+                await store.Evidence.ByMandate(actor, mandates, cancellation),
+                await store.Statuses.Instances(actor, mandates, cancellation),
+                await store.Statuses.Said(actor, mandates, cancellation),
+                await store.Statuses.Ends(actor, revision, cancellation)
+            );
+
+        public StatusFacts Of(Mandate mandate) =>
+            new(mandate)
+            {
+                Evidence = [.. Evidence[mandate.Id]],
+                Instances = [.. instances[mandate.Id]],
+                Said = [.. said[mandate.Id]],
+                Ends = mandate.RevisionId is { } revision ? [.. ends[revision]] : [],
+            };
     }
 }

@@ -1,10 +1,23 @@
+using Resolute.Model.Mandates;
+
 namespace Resolute.Features.Running;
 
 /// <summary>The day that deadlines are counted in: Geneva's.</summary>
 public static class GenevaDay
 {
-    private static readonly TimeZoneInfo Geneva = TimeZoneInfo.FindSystemTimeZoneById("Europe/Zurich");
+    /// <summary>Geneva's time zone.</summary>
+    public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Zurich");
 
     /// <summary>Today in Geneva.</summary>
-    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Geneva).DateTime);
+    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Zone).DateTime);
+
+    /// <summary>Now; or as a day ended, of which no more is known than what is recorded now.</summary>
+    public static AsOf AsOf(TimeProvider clock, DateOnly? day = null)
+    {
+        var now = Model.Mandates.AsOf.At(clock.GetUtcNow(), Zone);
+        if (day is not { } asked || asked == now.Day)
+            return now;
+
+        return asked > now.Day ? now with { Day = asked } : Model.Mandates.AsOf.EndOf(asked, Zone);
+    }
 }

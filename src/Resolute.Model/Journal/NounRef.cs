@@ -27,6 +27,9 @@ public readonly record struct NounRef(string Kind, string Id)
     /// <summary>One time that a mandate is due.</summary>
     public static NounRef Of(DueInstanceId id) => new("due-instance", id.ToString());
 
+    /// <summary>A status that a person said.</summary>
+    public static NounRef Of(StatusSaidId id) => new("status-said", id.ToString());
+
     /// <summary>A session of the calendar.</summary>
     public static NounRef Of(SessionId id) => new("session", id.ToString());
 

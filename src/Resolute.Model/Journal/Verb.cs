@@ -51,6 +51,15 @@ public readonly record struct Verb(string Key)
     /// <summary>A person dismissed suggested evidence.</summary>
     public static readonly Verb DismissedEvidence = new("dismissed-evidence");
 
+    /// <summary>A person took a link to evidence back.</summary>
+    public static readonly Verb WithdrewEvidence = new("withdrew-evidence");
+
+    /// <summary>A person said a status.</summary>
+    public static readonly Verb SaidStatus = new("said-status");
+
+    /// <summary>A person took a said status back.</summary>
+    public static readonly Verb TookStatusBack = new("took-status-back");
+
     /// <summary>The installation made the link for its first officer.</summary>
     public static readonly Verb Invited = new("invited");
 
@@ -85,6 +94,9 @@ public readonly record struct Verb(string Key)
         SuggestedEvidence,
         ConfirmedEvidence,
         DismissedEvidence,
+        WithdrewEvidence,
+        SaidStatus,
+        TookStatusBack,
         Invited,
         Claimed,
         SignedIn,

@@ -93,8 +93,19 @@ public sealed class Evidence
     /// <summary>Where the words that it rests on stand in the document's text.</summary>
     public TextSpan Span => new(Start, Length);
 
-    /// <summary>A person links a place of a document to a mandate.</summary>
-    public static Ruling<Evidence> Link(Mandate mandate, Clause clause, EvidencePlace place, EvidenceShows shows, string? note, DateTimeOffset now)
+    /// <summary>Whether it was linked by a moment and not taken back yet.</summary>
+    public bool HoldsAt(DateTimeOffset moment) => LinkedAt is { } linked && linked <= moment && (WithdrawnAt is not { } back || back > moment);
+
+    /// <summary>A person links what shows how far a mandate, or one time of it, is carried out.</summary>
+    public static Ruling<Evidence> Link(
+        Mandate mandate,
+        Clause clause,
+        Exhibit exhibit,
+        EvidenceShows shows,
+        string? note,
+        DateTimeOffset now,
+        DueInstance? instance = null
+    )
     {
         if (mandate.State != MandateState.Confirmed)
             return new Refusal("mandate-unconfirmed", null, mandate.Number);
@@ -103,22 +114,23 @@ public sealed class Evidence
         if (said.Length > LongestNote)
             return new Refusal("note-too-long", null, LongestNote);
 
-        var evidence = At(mandate, clause, place, now);
+        var evidence = At(mandate, clause, exhibit, now);
         (evidence.Shows, evidence.State, evidence.Confidence, evidence.LinkedAt) = (shows, EvidenceState.Linked, 1, now);
-        evidence.Note = said.Length == 0 ? null : said;
+        (evidence.Note, evidence.InstanceId) = (said.Length == 0 ? null : said, instance?.Id);
         return evidence;
     }
 
     /// <summary>The machine suggests a place of a document, by a rule.</summary>
-    public static Evidence Suggest(Mandate mandate, Clause clause, EvidencePlace place, EvidenceHint hint, DateTimeOffset now)
+    public static Evidence Suggest(Mandate mandate, Clause clause, EvidencePlace place, EvidenceHint hint, DateTimeOffset now, DueInstance? instance = null)
     {
-        var evidence = At(mandate, clause, place, now);
+        var evidence = At(mandate, clause, new Exhibit.InDocument(place, EvidenceKind.Document), now);
         (evidence.Shows, evidence.State, evidence.Rule, evidence.Confidence) = (hint.Shows, EvidenceState.Suggested, hint.Rule, hint.Confidence);
+        (evidence.Because, evidence.InstanceId) = (hint.Because, instance?.Id);
         return evidence;
     }
 
-    /// <summary>A person confirms a suggestion and says what it shows.</summary>
-    public Ruling<Evidence> Confirm(Mandate mandate, EvidenceShows shows, DateTimeOffset now)
+    /// <summary>A person confirms a suggestion and says what it shows; left out, what the rule said.</summary>
+    public Ruling<Evidence> Confirm(Mandate mandate, EvidenceShows? shows, DateTimeOffset now)
     {
         if (State != EvidenceState.Suggested)
             return new Refusal("evidence-decided");
@@ -126,7 +138,7 @@ public sealed class Evidence
         if (mandate.State != MandateState.Confirmed)
             return new Refusal("mandate-unconfirmed", null, mandate.Number);
 
-        (Shows, State, Since, LinkedAt, Version) = (shows, EvidenceState.Linked, now, now, Version + 1);
+        (Shows, State, Since, LinkedAt, Version) = (shows ?? Shows, EvidenceState.Linked, now, now, Version + 1);
         return this;
     }
 
@@ -140,25 +152,57 @@ public sealed class Evidence
         return this;
     }
 
+    /// <summary>A person takes a link back and says why; what it was stays on record.</summary>
+    public Ruling<Evidence> Withdraw(string why, DateTimeOffset now)
+    {
+        if (State != EvidenceState.Linked)
+            return new Refusal("evidence-not-linked");
+
+        if (Printable.Typed(why) is not { Length: > 0 } said)
+            return new Refusal("reason-missing");
+
+        if (said.Length > LongestNote)
+            return new Refusal("reason-too-long", null, LongestNote);
+
+        (State, WithdrawnAt, Since, Version) = (EvidenceState.Withdrawn, now, now, Version + 1);
+        return this;
+    }
+
     /// <summary>The text that shows it is read otherwise: the place that it rests on has another name.</summary>
     internal void Follow(string placeId, string? label) =>
         (PlaceId, PlaceLabel, Version) = (placeId, label is null ? null : Printable.Of(label, 60), Version + 1);
 
-    private static Evidence At(Mandate mandate, Clause clause, EvidencePlace place, DateTimeOffset now) =>
-        new()
+    private static Evidence At(Mandate mandate, Clause clause, Exhibit exhibit, DateTimeOffset now)
+    {
+        var evidence = new Evidence
         {
             Id = EvidenceId.New(now),
             MandateId = mandate.Id,
             ClauseStart = clause.Start,
             ClauseLength = clause.Length,
-            DocumentId = place.Document,
-            PlaceId = place.Id,
-            PlaceLabel = place.Label is null ? null : Printable.Of(place.Label, 60),
-            Start = place.Span.Start,
-            Length = place.Span.Length,
             Since = now,
         };
+        switch (exhibit)
+        {
+            case Exhibit.InDocument(var place, var kind):
+                (evidence.Kind, evidence.DocumentId, evidence.Start, evidence.Length) = (kind, place.Document, place.Span.Start, place.Span.Length);
+                (evidence.PlaceId, evidence.PlaceLabel) = (place.Id, place.Label is null ? null : Printable.Of(place.Label, 60));
+                break;
+            case Exhibit.Event(var words, var on):
+                (evidence.Kind, evidence.Event, evidence.On) = (EvidenceKind.Event, words, on);
+                break;
+            case Exhibit.Outside(var url, var seenOn):
+                (evidence.Kind, evidence.Url, evidence.On) = (EvidenceKind.Address, url, seenOn);
+                break;
+        }
+
+        return evidence;
+    }
 }
 
 /// <summary>What a rule of the machine says of a suggestion.</summary>
-public sealed record EvidenceHint(EvidenceShows Shows, string Rule, double Confidence);
+/// <param name="Shows">What it would show.</param>
+/// <param name="Rule">The rule by name.</param>
+/// <param name="Confidence">How sure the rule is, 0 to 1.</param>
+/// <param name="Because">What a person can check: symbols, citations, names and words that both share.</param>
+public sealed record EvidenceHint(EvidenceShows Shows, string Rule, double Confidence, params IReadOnlyList<string> Because);

@@ -101,6 +101,17 @@ public sealed class DocumentSet
                 .ToListAsync(cancellation)
             : [];
 
+    /// <summary>Under which of some symbols, by their slugs, the actor may see a document.</summary>
+    public async Task<HashSet<string>> SymbolsHeld(Actor actor, IReadOnlyCollection<string> slugs, CancellationToken cancellation) =>
+        (
+            await _context
+                .VisibleDocuments(actor)
+                .Where(document => document.SymbolSlug != null && slugs.Contains(document.SymbolSlug))
+                .Select(document => document.SymbolSlug!)
+                .Distinct()
+                .ToListAsync(cancellation)
+        ).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The other documents with the same words that the actor may see, in the order in which they were taken in.</summary>
     public async Task<IReadOnlyList<Document>> SayingTheSame(Actor actor, Document document, CancellationToken cancellation) =>
         document.WordsDigest is not { } digest

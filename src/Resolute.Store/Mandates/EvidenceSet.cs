@@ -21,7 +21,8 @@ public sealed class EvidenceSet
     {
         var rows =
             from evidence in _context.VisibleEvidence(actor)
-            join document in _context.Documents on evidence.DocumentId equals document.Id
+            join document in _context.Documents on evidence.DocumentId equals document.Id into documents
+            from document in documents.DefaultIfEmpty()
             where evidence.MandateId == mandate
             orderby evidence.Since descending, evidence.Id descending
             select new EvidenceIn(evidence, document);
@@ -35,16 +36,6 @@ public sealed class EvidenceSet
         var some = mandates is null ? evidence : evidence.Where(piece => mandates.Contains(piece.MandateId));
         return (await some.ToListAsync(cancellation)).ToLookup(piece => piece.MandateId);
     }
-
-    /// <summary>Whether a released mandate has linked evidence that would keep it from being overdue, though the public may not see it.</summary>
-    public async Task<IReadOnlySet<MandateId>> Answered(CancellationToken cancellation) =>
-        (
-            await _context
-                .Evidence.Where(evidence => evidence.State == EvidenceState.Linked && evidence.Shows != EvidenceShows.Progress)
-                .Select(evidence => evidence.MandateId)
-                .Distinct()
-                .ToListAsync(cancellation)
-        ).ToHashSet();
 
     /// <summary>The places of a document that were ever suggested or linked for some mandates: only for suggesting no place twice.</summary>
     public async Task<IReadOnlySet<(MandateId Mandate, string? Place)>> Known(DocumentId document, CancellationToken cancellation) =>
@@ -61,5 +52,5 @@ public sealed class EvidenceSet
     public void Add(Evidence evidence) => _context.Evidence.Add(evidence);
 }
 
-/// <summary>A piece of evidence with the document that shows it.</summary>
-public sealed record EvidenceIn(Evidence Evidence, Document Document);
+/// <summary>A piece of evidence with the document that shows it; null for an event or an address outside.</summary>
+public sealed record EvidenceIn(Evidence Evidence, Document? Document);

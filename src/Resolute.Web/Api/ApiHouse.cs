@@ -17,6 +17,7 @@ public static class ApiHouse
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
             json.SerializerOptions.Converters.Add(new LanguageCode());
             json.SerializerOptions.Converters.Add(new EvidenceIdText());
+            json.SerializerOptions.Converters.Add(new StatusSaidIdText());
             json.SerializerOptions.Converters.Add(new CorrectionIdText());
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         });
@@ -59,6 +60,7 @@ public static class ApiHouse
         api.MapAkomaNtosoApi();
         api.MapMandatesApi();
         api.MapEvidenceApi();
+        api.MapStatusesApi();
     }
 
     private sealed class LanguageCode : JsonConverter<Language>
@@ -81,5 +83,12 @@ public static class ApiHouse
         public override EvidenceId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetGuid());
 
         public override void Write(Utf8JsonWriter writer, EvidenceId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    }
+
+    private sealed class StatusSaidIdText : JsonConverter<StatusSaidId>
+    {
+        public override StatusSaidId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetGuid());
+
+        public override void Write(Utf8JsonWriter writer, StatusSaidId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
     }
 }

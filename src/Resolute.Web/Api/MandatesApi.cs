@@ -24,10 +24,11 @@ public static class MandatesApi
             .WithName("readMandate")
             .WithSummary("One mandate")
             .WithDescription(
-                "Words, addressee, status with its reason, evidence and history. The ETag begins with the mandate's version, which If-Match compares; the rest changes with anything in the answer."
+                "Words, addressee, times that it is due, status with its reason, evidence and history, now or as of a day: what was recorded by the end of it; a day to come is judged by what is recorded now. The ETag begins with the mandate's version, which If-Match compares; the rest changes with anything in the answer."
             )
             .Produces<MandatePage.Shown>()
             .Produces(StatusCodes.Status304NotModified)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         var writes = mandates.MapGroup("/{number:int}").RequireCommand();
@@ -76,13 +77,20 @@ public static class MandatesApi
                 Results.Ok
             );
 
-    private static Task<IResult> One([Description("The number of the mandate.")] int number, Visit visit, HttpContext context) =>
-        Command.See<MandatePage, MandatePage.Request, MandatePage.Shown>(
-            new(number),
-            visit,
-            context,
-            shown => TaggedAnswer.Of(shown, shown.Mandate.Version, visit, context)
-        );
+    private static Task<IResult> One(
+        [Description("The number of the mandate.")] int number,
+        [Description("The day it is judged at, as 2026-06-30; left out for now.")] string? asOf,
+        Visit visit,
+        HttpContext context
+    ) =>
+        DayAsked.IsUnknown(asOf)
+            ? Task.FromResult(Problem.Of(new("bad-request"), context))
+            : Command.See<MandatePage, MandatePage.Request, MandatePage.Shown>(
+                new(number, DayAsked.Of(asOf)),
+                visit,
+                context,
+                shown => TaggedAnswer.Of(shown, shown.Mandate.Version, visit, context)
+            );
 
     private static Task<IResult> Confirm([Description("The number of the mandate.")] int number, Correction? correction, Visit visit, HttpContext context) =>
         IfMatch<ConfirmMandate, ConfirmMandate.Request>(version => new(number, version, correction?.AddresseeKey), visit, context);

@@ -35,7 +35,7 @@ public sealed class SchemaWords : IOpenApiDocumentTransformer, IOpenApiSchemaTra
             schema.Enum = [.. LanguageNames.Official.Append(Language.Unknown).Select(language => (JsonNode)language.Code())];
         }
 
-        if (type == typeof(EvidenceId) || type == typeof(CorrectionId))
+        if (type == typeof(EvidenceId) || type == typeof(StatusSaidId) || type == typeof(CorrectionId))
         {
             schema.Type = JsonSchemaType.String;
             schema.Format = "uuid";

@@ -36,7 +36,33 @@ public static class MandateForms
         forms.MapPost(
             "/evidence/{evidence:guid}/confirm",
             (int number, Guid evidence, SentForm form, Visit visit) =>
-                Carry<ConfirmEvidence, ConfirmEvidence.Request>(number, evidence.ToString(), new(new EvidenceId(evidence), Shows(form), number), form, visit)
+                Carry<ConfirmEvidence, ConfirmEvidence.Request>(
+                    number,
+                    evidence.ToString(),
+                    new(new EvidenceId(evidence), Kebab.Parse<EvidenceShows>(form["shows"]), number),
+                    form,
+                    visit
+                )
+        );
+        forms.MapPost(
+            "/evidence/{evidence:guid}/withdraw",
+            (int number, Guid evidence, SentForm form, Visit visit) =>
+                Carry<WithdrawEvidence, WithdrawEvidence.Request>(
+                    number,
+                    evidence.ToString(),
+                    new(new EvidenceId(evidence), form["reason"], number),
+                    form,
+                    visit
+                )
+        );
+        forms.MapPost(
+            "/statuses",
+            (int number, SentForm form, Visit visit) => Carry<SayStatus, SayStatus.Request>(number, "statuses", Said(number, form), form, visit)
+        );
+        forms.MapPost(
+            "/statuses/{said:guid}/take-back",
+            (int number, Guid said, SentForm form, Visit visit) =>
+                Carry<TakeStatusBack, TakeStatusBack.Request>(number, "statuses", new(new StatusSaidId(said), number), form, visit)
         );
         forms.MapPost(
             "/evidence/{evidence:guid}/dismiss",
@@ -45,9 +71,9 @@ public static class MandateForms
         );
     }
 
-    public static async Task<IResult> Show(int number, Visit visit, Refusal? refusal = null, string? at = null, SentForm? sent = null)
+    public static async Task<IResult> Show(int number, Visit visit, Refusal? refusal = null, string? at = null, SentForm? sent = null, DateOnly? asOf = null)
     {
-        var ruling = await visit.See<MandatePage, MandatePage.Request, MandatePage.Shown>(new(number));
+        var ruling = await visit.See<MandatePage, MandatePage.Request, MandatePage.Shown>(new(number, asOf));
         if (ruling.IsRefused(out var why, out var shown))
             return Page.Refused(why, visit);
 
@@ -78,12 +104,36 @@ public static class MandateForms
     {
         var ruling = await visit.Run<TUseCase, TRequest, int>(request, form.Command);
         if (!ruling.IsRefused(out var why, out _))
-            return Page.GoTo($"/mandates/{number}");
+            return Page.GoTo($"/mandates/{number}{After(typeof(TUseCase))}");
         return visit.IsSignedIn ? await Show(number, visit, why, at, form) : Page.Refused(why, visit);
     }
 
-    private static LinkEvidence.Request Linked(int number, SentForm form) =>
-        new(number, AddressOf(form["address"]), form.OrNull("words"), Shows(form), form.OrNull("note"));
+    // Who answers suggestions one after another stays with them.
+    private static string After(Type useCase) => useCase == typeof(ConfirmEvidence) || useCase == typeof(DismissEvidence) ? "#suggestions" : "";
+
+    private static LinkEvidence.Request Linked(int number, SentForm form)
+    {
+        var kind = Kebab.Parse<EvidenceKind>(form["kind"]) ?? EvidenceKind.Document;
+        return new(
+            number,
+            kind == EvidenceKind.Address ? form["address"] : AddressOf(form["address"]),
+            form.OrNull("words"),
+            Shows(form),
+            form.OrNull("note"),
+            kind,
+            DayAsked.Of(form["on"]),
+            form.OrNull("instance")
+        );
+    }
+
+    private static SayStatus.Request Said(int number, SentForm form) =>
+        new(
+            number,
+            Kebab.Parse<MandateStatus>(form["status"]) ?? MandateStatus.NoEvidence,
+            form.OrNull("reason"),
+            Guid.TryParse(form["evidence"], out var id) ? new EvidenceId(id) : null,
+            form.OrNull("instance")
+        );
 
     private static EvidenceShows Shows(SentForm form) => Kebab.Parse<EvidenceShows>(form["shows"]) ?? EvidenceShows.Progress;
 

@@ -13,9 +13,12 @@ public static class MandatePages
     {
         var pages = app.MapGroup("/mandates").ExcludeFromDescription();
         pages.MapGet("", Board);
-        pages.MapGet("/{number:int}", (int number, Visit visit) => MandateForms.Show(number, visit));
+        pages.MapGet("/{number:int}", One);
         app.MapMandateForms();
     }
+
+    private static async Task<IResult> One(int number, string? asOf, Visit visit) =>
+        DayAsked.IsUnknown(asOf) ? Page.Refused(new("bad-request"), visit) : await MandateForms.Show(number, visit, asOf: DayAsked.Of(asOf));
 
     private static async Task<IResult> Board(string? state, string? status, string? addressee, string? after, Visit visit)
     {

@@ -1,0 +1,4 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Model.Tests")]
+[assembly: InternalsVisibleTo("Features.Tests")]
