@@ -44,6 +44,9 @@ internal static class Growth
         }
     }
 
+    /// <summary>A text of about this length in each form.</summary>
+    public static IEnumerable<(string Form, string Text)> Texts(int length) => Forms.Select(form => (form.Form, Text(form.Opening, form.Clause, length)));
+
     private static (double Size, double Seconds) Point(string text)
     {
         var blocks = BlockText.FromLines(text);

@@ -16,6 +16,9 @@ switch (args)
     case ["growth"]:
         Growth.Measure();
         return 0;
+    case ["writing"]:
+        Writing.Measure();
+        return 0;
     case ["compare"]:
         Comparing.Measure();
         return 0;
@@ -24,7 +27,7 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | whole FOLDER | growth | compare | hostile"
+            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | whole FOLDER | growth | writing | compare | hostile"
         );
         return 2;
 }
