@@ -11,6 +11,9 @@ internal sealed record SheetLine(int Start, int End, int Number, string? GivenLa
     /// <summary>The cell of the table it stands in, where the format says.</summary>
     public TableCell? Cell { get; init; }
 
+    /// <summary>Whether the format says that it is a heading.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Whether a page began before it, or a page's foot stood there: a blank line above it says nothing.</summary>
     public bool IsPageTop { get; init; }
 
@@ -143,7 +146,7 @@ internal sealed class Sheet
                     end--;
                 if (start == end)
                     continue;
-                lines.Add(new SheetLine(start, end, block.Line, label) { Cell = block.Cell });
+                lines.Add(new SheetLine(start, end, block.Line, label) { Cell = block.Cell, IsHeading = block.Heading is not null });
                 label = null;
             }
         }

@@ -37,6 +37,30 @@ public sealed class FormatReadingTests
         Laws(reading);
     }
 
+    [Theory]
+    [InlineData("What comes next?", "What comes next?", 0)]
+    [InlineData("Lamps of the piers (revised)", "Lamps of the piers (revised)", 0)]
+    [InlineData("Lamps of the piers.", "Lamps of the piers.", 0)]
+    [InlineData("Oil: The keepers spoke of oil.", "Oil", 1)]
+    [InlineData("The keepers met. They spoke of oil.", "", 1)]
+    public void What_the_format_says_is_a_heading_is_the_title_of_its_section_unless_text_runs_in_to_it(string words, string title, int clauses)
+    {
+        var text = Lines("Report of the keepers", "Opening", "The keepers met.", words, "Closing");
+        text = text with
+        {
+            Blocks =
+            [
+                .. text.Blocks.Select(block => block.Index is 1 or 3 or 4 ? block with { Label = $"{Math.Max(1, block.Index - 1)}", Heading = 1 } : block),
+            ],
+        };
+
+        var reading = Reader.Read(text);
+
+        reading.Sections.Count.ShouldBe(3);
+        (reading.Sections[1].Title, reading.Sections[1].Clauses.Count).ShouldBe((title, clauses));
+        Laws(reading);
+    }
+
     [Fact]
     public void A_comment_belongs_to_no_clause()
     {

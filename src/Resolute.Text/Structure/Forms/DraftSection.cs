@@ -32,7 +32,7 @@ internal sealed class DraftSection
     {
         var (start, end) = (Math.Min(label.WordsStart, line.End), line.End);
         var colon = Colon(sheet.Folded, start, end);
-        var isTitle = IsWholeTitle(sheet.Folded, start, end);
+        var isTitle = IsWholeTitle(sheet.Folded, start, end) || (line.IsHeading && IsOneSentence(sheet.Folded, start, end));
         var titleEnd = isTitle ? end : colon;
         var section = new DraftSection
         {
@@ -78,6 +78,15 @@ internal sealed class DraftSection
     /// <summary>A short line without a full stop is a title from end to end.</summary>
     private static bool IsWholeTitle(string folded, int start, int end) =>
         end - start is > 0 and < LongestTitle && folded[end - 1] is not ('.' or '。' or ';' or ',' or ')' or '?');
+
+    /// <summary>What the format says is a heading may end with any sign ("What next?", "Lamps (revised)"), but text run in to it is none of it.</summary>
+    private static bool IsOneSentence(string folded, int start, int end)
+    {
+        if (end - start is <= 0 or >= LongestTitle)
+            return false;
+        var inner = folded.AsSpan(start, end - start - 1);
+        return inner.IndexOfAny(":;。；") < 0 && inner.IndexOf(". ", StringComparison.Ordinal) < 0;
+    }
 
     /// <summary>The colon that ends a title; -1 where a comma or a stop comes first.</summary>
     private static int Colon(string folded, int start, int end)
