@@ -6,7 +6,7 @@ using Resolute.Store;
 namespace Resolute.Features;
 
 /// <summary>A workspace: its way in and its jobs. Nothing works before it is opened.</summary>
-public sealed class Workspace(Runner runner, OutboxWorker outbox, StoreOpening opening)
+public sealed class Workspace(Runner runner, OutboxWorker outbox, DailyRound round, StoreOpening opening)
 {
     /// <summary>The one way in.</summary>
     public Runner Runner { get; } = runner;
@@ -14,8 +14,15 @@ public sealed class Workspace(Runner runner, OutboxWorker outbox, StoreOpening o
     /// <summary>What follows deeds.</summary>
     public OutboxWorker Outbox { get; } = outbox;
 
+    /// <summary>What a new day brings.</summary>
+    public DailyRound Round { get; } = round;
+
     /// <summary>Makes it where it is new and brings its tables up to date, one process at a time.</summary>
-    public Task Open(CancellationToken cancellation) => opening.Open(cancellation);
+    public async Task Open(CancellationToken cancellation)
+    {
+        await opening.Open(cancellation);
+        await Round.CatchUp(cancellation);
+    }
 
     /// <summary>Opens the workspace of a place for a door without parts of its own; it ends when disposed.</summary>
     public static async Task<OpenedWorkspace> Open(WorkspacePlace place, CancellationToken cancellation)

@@ -33,6 +33,7 @@ public static class WorkspaceRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Runner>();
         services.AddSingleton<OutboxWorker>();
+        services.AddSingleton<DailyRound>();
         services.AddSingleton<Workspace>();
         return services.AddStore(new StorePlace(place.Folder, place.Connection));
     }

@@ -11,6 +11,7 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
 {
     // Any number that nothing else in the database uses.
     private const long IntakeLock = 7_250_914;
+    private const long BoardLock = 7_250_915;
 
     internal override async Task<JournalHead> LockHead(CancellationToken cancellation) =>
         (await JournalHeads.FromSql($"""SELECT * FROM "JournalHeads" FOR UPDATE""").ToListAsync(cancellation)).Single();
@@ -22,6 +23,9 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
         await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
 
     internal override Task TakeInTurn(CancellationToken cancellation) => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({IntakeLock})", cancellation);
+
+    internal override Task TakeBoardTurn(CancellationToken cancellation) =>
+        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({BoardLock})", cancellation);
 
     // Two that add the same row at once: the second finds it when it is run again. The driver wraps what it holds for transient in faults of its own.
     internal override bool IsCollision(Exception fault)

@@ -54,6 +54,26 @@ internal abstract class ResoluteContext(DbContextOptions options) : DbContext(op
     /// <summary>Waits until nobody else takes a document in, to the end of the transaction.</summary>
     internal abstract Task TakeInTurn(CancellationToken cancellation);
 
+    /// <summary>Waits until nobody else keeps boards, to the end of the transaction.</summary>
+    internal abstract Task TakeBoardTurn(CancellationToken cancellation);
+
+    /// <summary>Counts so many more alike, or fewer. Both databases know this form; it never collides as a read and a write would.</summary>
+    internal Task Tally(
+        (Audience Audience, string AddresseeKey, MandateState State, bool IsProvisional, MandateStatus? Status, DateOnly OverdueFrom) heap,
+        int by,
+        CancellationToken cancellation
+    ) =>
+        Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "BoardTallies" ("Audience", "AddresseeKey", "State", "IsProvisional", "Status", "OverdueFrom", "Count")
+            VALUES ({heap.Audience.ToString()}, {heap.AddresseeKey}, {heap.State.ToString()}, {heap.IsProvisional}, {heap.Status?.ToString()
+                ?? ""}, {heap.OverdueFrom}, {by})
+            ON CONFLICT ("Audience", "AddresseeKey", "State", "IsProvisional", "Status", "OverdueFrom")
+            DO UPDATE SET "Count" = "BoardTallies"."Count" + excluded."Count"
+            """,
+            cancellation
+        );
+
     /// <summary>Begins a transaction that reads one state of the data, whoever writes meanwhile.</summary>
     internal abstract Task<IAsyncDisposable> BeginSnapshot(CancellationToken cancellation);
 

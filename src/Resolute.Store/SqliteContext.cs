@@ -14,6 +14,8 @@ internal sealed class SqliteContext(DbContextOptions<SqliteContext> options, Wri
     // Writers have the whole file to themselves.
     internal override Task TakeInTurn(CancellationToken cancellation) => Task.CompletedTask;
 
+    internal override Task TakeBoardTurn(CancellationToken cancellation) => Task.CompletedTask;
+
     internal override async Task<IAsyncDisposable> BeginSnapshot(CancellationToken cancellation)
     {
         await Database.OpenConnectionAsync(cancellation);

@@ -24,6 +24,8 @@ public sealed class VisibleStore
         Mandates = new MandateSet(context);
         Evidence = new EvidenceSet(context);
         Statuses = new StatusSet(context);
+        Boards = new BoardSet(context);
+        BoardBook = new BoardBook(context);
         People = new PeopleSet(context);
         Journal = new JournalSet(context);
         Commands = new CommandSet(context);
@@ -54,6 +56,12 @@ public sealed class VisibleStore
 
     /// <summary>What statuses follow from beside evidence.</summary>
     public StatusSet Statuses { get; }
+
+    /// <summary>Mandates as boards find them.</summary>
+    public BoardSet Boards { get; }
+
+    /// <summary>The writing side of boards.</summary>
+    public BoardBook BoardBook { get; }
 
     /// <summary>Accounts and the invitation.</summary>
     public PeopleSet People { get; }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Resolute.Model.Journal;
 using Resolute.Model.People;
 using Resolute.Store.Journal;
+using Resolute.Store.Mandates;
 using Resolute.Store.Outbox;
 
 namespace Resolute.Store;
@@ -13,6 +14,16 @@ public sealed class Writing : IAsyncDisposable
     private readonly IAsyncDisposable _transaction;
 
     internal Writing(ResoluteContext context, IAsyncDisposable transaction) => (_context, _transaction) = (context, transaction);
+
+    /// <summary>Writes what was done, so that what follows from it can be read in the same transaction.</summary>
+    /// <returns>What boards follow from.</returns>
+    public async Task<Touched> Write(Deeds done, CancellationToken cancellation)
+    {
+        _context.IsJournalled = done.List.Count > 0;
+        var touched = Touched.In(_context.ChangeTracker);
+        await _context.SaveChangesAsync(cancellation);
+        return touched;
+    }
 
     /// <summary>Writes what was done, its journal entries, what follows and the command's answer, all or nothing.</summary>
     public async Task Commit(Deeds done, CancellationToken cancellation)

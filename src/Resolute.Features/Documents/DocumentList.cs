@@ -14,13 +14,13 @@ public sealed class DocumentList(VisibleStore store) : IView<DocumentList.Reques
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
 
-    /// <summary>All of them.</summary>
-    public sealed record Request;
+    /// <summary>All of them, or at most so many.</summary>
+    public sealed record Request(int? Most = null);
 
     /// <inheritdoc/>
     public async Task<Ruling<IReadOnlyList<DocumentLine>>> See(Request request, Actor actor, CancellationToken cancellation)
     {
-        var documents = await store.Documents.NewestFirst(actor, cancellation);
+        var documents = await store.Documents.NewestFirst(actor, request.Most, cancellation);
         return documents.Select(DocumentLine.Of).ToList();
     }
 }

@@ -46,9 +46,7 @@ public sealed class InstrumentList(VisibleStore store) : IView<InstrumentList.Re
     public async Task<Ruling<IReadOnlyList<Line>>> See(Request request, Actor actor, CancellationToken cancellation)
     {
         var texts = await store.Instruments.Texts(actor, cancellation);
-        var mandates = (await store.Mandates.All(actor, cancellation))
-            .Where(mandate => mandate.RevisionId is not null)
-            .ToLookup(mandate => mandate.RevisionId!.Value);
+        var mandates = await store.Mandates.CountByRevision(actor, cancellation);
         return texts
             .GroupBy(text => text.Instrument.Id)
             .Select(group => LineOf([.. group], mandates, request.Language))
@@ -56,7 +54,7 @@ public sealed class InstrumentList(VisibleStore store) : IView<InstrumentList.Re
             .ToList();
     }
 
-    private static Line LineOf(IReadOnlyList<InstrumentText> texts, ILookup<RevisionId, Mandate> mandates, Language language)
+    private static Line LineOf(IReadOnlyList<InstrumentText> texts, IReadOnlyDictionary<(RevisionId, MandateState), int> mandates, Language language)
     {
         var (instrument, newest) = (texts[0].Instrument, texts[0].Revision);
         var text = texts
@@ -74,8 +72,8 @@ public sealed class InstrumentList(VisibleStore store) : IView<InstrumentList.Re
             text.Document.Title,
             TextAddress.OfInstrument(instrument),
             [.. texts.Select(TextPage.HeldText.Of)],
-            mandates[newest.Id].Count(mandate => mandate.State == MandateState.Confirmed),
-            mandates[newest.Id].Count(mandate => mandate.State == MandateState.Proposed)
+            mandates.GetValueOrDefault((newest.Id, MandateState.Confirmed)),
+            mandates.GetValueOrDefault((newest.Id, MandateState.Proposed))
         );
     }
 

@@ -1,3 +1,4 @@
+using Resolute.Features.Mandates;
 using Resolute.Features.Running;
 using Resolute.Model.Journal;
 using Resolute.Model.People;
@@ -6,8 +7,8 @@ using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Journal;
 
-/// <summary>Proves the data's own laws: the journal's chain, every file's SHA-256, every clause inside its text, no row that points nowhere.</summary>
-public sealed class VerifyWorkspace(VisibleStore store) : IView<VerifyWorkspace.Request, VerifyWorkspace.Proof>
+/// <summary>Proves the data's own laws: the journal's chain, every file's SHA-256, every clause inside its text, no row that points nowhere, boards that show what the records derive.</summary>
+public sealed class VerifyWorkspace(VisibleStore store, TimeProvider clock) : IView<VerifyWorkspace.Request, VerifyWorkspace.Proof>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.ReadJournal;
@@ -36,6 +37,7 @@ public sealed class VerifyWorkspace(VisibleStore store) : IView<VerifyWorkspace.
                 broken.Add(new Refusal($"orphan-{noun}", null, count));
         }
 
+        broken.AddRange(await BoardKeeping.Differences(store, clock, cancellation));
         foreach (var job in await store.Outbox.Dead(cancellation))
             broken.Add(new Refusal("job-given-up", null, job.Job, job.LastFailure ?? ""));
         return new Proof(head.Sequence, head.Hash, files, documents, broken);

@@ -22,6 +22,7 @@ namespace Resolute.Features.Mandates;
 /// <param name="EvidenceCount">Linked pieces of evidence.</param>
 /// <param name="SuggestionCount">Suggested ones that await a person; 0 for the public.</param>
 /// <param name="ConfirmedOn">The clause's words on which it was confirmed, where the text reads otherwise since; null while it reads the same.</param>
+/// <param name="NextDue">The last day of the next time that it is due and open; null where none has a day.</param>
 public sealed record MandateLine(
     int Number,
     int Version,
@@ -40,5 +41,6 @@ public sealed record MandateLine(
     bool IsReleased,
     int EvidenceCount,
     int SuggestionCount,
-    string? ConfirmedOn = null
+    string? ConfirmedOn = null,
+    DateOnly? NextDue = null
 );

@@ -51,6 +51,25 @@ internal sealed class StatusesToday
     /// <summary>The status of a mandate and why.</summary>
     public DerivedStatus Of(Mandate mandate) => InPublic(mandate, (facts, asOf) => MandateStatuses.Of(facts, asOf));
 
+    /// <summary>The status of a mandate on whatever day, while nothing else is recorded.</summary>
+    public StatusInTime InTime(Mandate mandate)
+    {
+        var (seen, whole) = (Facts(_seen, mandate), Facts(_whole, mandate));
+        var turns = MandateStatuses.Turns(seen, AsOf.Moment).Concat(MandateStatuses.Turns(whole, AsOf.Moment)).ToList();
+        return new StatusInTime(On, turns, OpenTimes.NextDue(seen, On(AsOf.Day), AsOf) is { } next && IsStillOpen(next) ? next : null);
+
+        MandateStatus? On(DateOnly day)
+        {
+            var asOf = AsOf with { Day = day };
+            var status = MandateStatuses.Of(seen, asOf).Status;
+            var isRelieved = _seen != _whole && status == MandateStatus.Overdue && MandateStatuses.Of(whole, asOf).Status != MandateStatus.Overdue;
+            return isRelieved ? MandateStatuses.Of(seen, asOf with { Day = DateOnly.MinValue }).Status : status;
+        }
+
+        bool IsStillOpen(DateOnly next) =>
+            _seen == _whole || OpenTimes.NextDue(whole, MandateStatuses.Of(whole, AsOf).Status, AsOf) == next;
+    }
+
     /// <summary>The status of one time that it is due, and why.</summary>
     public DerivedStatus Of(Mandate mandate, DueInstance instance) => InPublic(mandate, (facts, asOf) => MandateStatuses.Of(facts, instance, asOf));
 

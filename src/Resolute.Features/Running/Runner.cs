@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Resolute.Features.Mandates;
 using Resolute.Model.Journal;
 using Resolute.Model.People;
 using Resolute.Store;
@@ -8,7 +9,7 @@ using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Running;
 
-/// <summary>The one way in: permission, transaction, journal, outbox, repeated commands, retry, round every use case, whichever door asks.</summary>
+/// <summary>The one way in: permission, transaction, boards, journal, outbox, repeated commands, retry, round every use case, whichever door asks.</summary>
 public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock)
 {
     /// <summary>Runs a use case once for <paramref name="command"/>, however often it is asked.</summary>
@@ -28,7 +29,7 @@ public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock)
         var digest = TUseCase.KeepsAnswer ? CommandDigest.Of<TUseCase, TRequest>(request, actor, carried) : null;
         return await Collisions.Outlast(
             store,
-            () => Attempt(store, useCase, request, new Act(actor, clock.GetUtcNow()), command, digest, cancellation),
+            () => Attempt(store, clock, useCase, request, new Act(actor, clock.GetUtcNow()), command, digest, cancellation),
             cancellation
         );
     }
@@ -48,6 +49,7 @@ public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock)
 
     private static async Task<Ruling<TResult>> Attempt<TRequest, TResult>(
         VisibleStore store,
+        TimeProvider clock,
         IUseCase<TRequest, TResult> useCase,
         TRequest request,
         Act act,
@@ -69,7 +71,9 @@ public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock)
         }
 
         var answer = digest is null ? null : new KeptCommand(command, digest, JsonSerializer.Serialize(result), act.Now);
-        await writing.Commit(act.Done(answer), cancellation);
+        var done = act.Done(answer);
+        await BoardKeeping.Follow(store, clock, await writing.Write(done, cancellation), cancellation);
+        await writing.Commit(done, cancellation);
         return ruling;
     }
 }

@@ -44,8 +44,12 @@ public static class BoardRows
 }
 
 /// <summary>The stretch of days round a day in which a status stays as it is, but for becoming overdue.</summary>
-internal sealed record StatusCourse(MandateStatus? Status, DateOnly OverdueFrom, DateOnly TurnsOn)
+/// <param name="Status">The status while it is not overdue.</param>
+/// <param name="OverdueFrom">The first day on which it is overdue; <see cref="DateOnly.MaxValue"/> for none.</param>
+/// <param name="TurnsOn">The first day after the stretch; <see cref="DateOnly.MaxValue"/> for none.</param>
+public sealed record StatusCourse(MandateStatus? Status, DateOnly OverdueFrom, DateOnly TurnsOn)
 {
+    /// <summary>The stretch that a day lies in.</summary>
     public static StatusCourse At(StatusInTime status, DateOnly today)
     {
         var turns = status.Turns.Where(day => day < DateOnly.MaxValue).Distinct().Order().ToList();

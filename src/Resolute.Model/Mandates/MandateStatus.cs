@@ -28,6 +28,14 @@ public enum MandateStatus
     Retired,
 }
 
+/// <summary>What statuses have in common.</summary>
+public static class MandateStatusKinds
+{
+    /// <summary>Whether something is still to come: neither answered nor at an end.</summary>
+    public static bool IsOpen(this MandateStatus status) =>
+        status is MandateStatus.NoEvidence or MandateStatus.UnderWay or MandateStatus.Continuing or MandateStatus.Overdue;
+}
+
 /// <summary>Where a mandate stands between the machine's proposal and a person's word.</summary>
 public enum MandateState
 {

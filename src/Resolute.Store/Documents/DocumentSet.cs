@@ -16,14 +16,16 @@ public sealed class DocumentSet
     /// <summary>Waits until nobody else takes a document in: addresses, instruments and numbers are given one after another.</summary>
     public Task TakeInTurn(CancellationToken cancellation) => _context.TakeInTurn(cancellation);
 
-    /// <summary>The documents that the actor may see, newest first.</summary>
-    public async Task<IReadOnlyList<Document>> NewestFirst(Actor actor, CancellationToken cancellation) =>
-        await _context
+    /// <summary>The documents that the actor may see, newest first; at most so many where <paramref name="most"/> says how many.</summary>
+    public async Task<IReadOnlyList<Document>> NewestFirst(Actor actor, int? most, CancellationToken cancellation)
+    {
+        var documents = _context
             .VisibleDocuments(actor)
             .AsNoTracking()
             .OrderByDescending(document => document.ImportedAt)
-            .ThenByDescending(document => document.Id)
-            .ToListAsync(cancellation);
+            .ThenByDescending(document => document.Id);
+        return await (most is { } length ? documents.Take(length) : documents).ToListAsync(cancellation);
+    }
 
     /// <summary>The document of a slug.</summary>
     public Task<Document?> Find(Actor actor, string slug, CancellationToken cancellation) =>

@@ -21,9 +21,22 @@ public sealed class MandateSet
     public Task<Mandate?> Find(Actor actor, MandateId id, CancellationToken cancellation) =>
         _context.VisibleMandates(actor).SingleOrDefaultAsync(mandate => mandate.Id == id, cancellation);
 
-    /// <summary>The mandates that the actor may see, by number, without their clauses.</summary>
-    public async Task<IReadOnlyList<Mandate>> All(Actor actor, CancellationToken cancellation) =>
-        await _context.VisibleMandates(actor).AsNoTracking().OrderBy(mandate => mandate.Number).ToListAsync(cancellation);
+    /// <summary>How many mandates of each revision the actor may see in each state.</summary>
+    public async Task<IReadOnlyDictionary<(RevisionId Revision, MandateState State), int>> CountByRevision(Actor actor, CancellationToken cancellation)
+    {
+        var counts = await _context
+            .VisibleMandates(actor)
+            .Where(mandate => mandate.RevisionId != null)
+            .GroupBy(mandate => new { Revision = mandate.RevisionId!.Value, mandate.State })
+            .Select(group => new
+            {
+                group.Key.Revision,
+                group.Key.State,
+                Count = group.Count(),
+            })
+            .ToListAsync(cancellation);
+        return counts.ToDictionary(one => (one.Revision, one.State), one => one.Count);
+    }
 
     /// <summary>The mandates of a document or of the revision that it is a text of, with their clauses, by number.</summary>
     public Task<IReadOnlyList<AskingClause>> OfText(Actor actor, Document document, CancellationToken cancellation) =>

@@ -1,8 +1,8 @@
 using System.ComponentModel;
+using System.Globalization;
 using Resolute.Features.Mandates;
-using Resolute.Model.Mandates;
-using Resolute.Web.Components;
 using Resolute.Web.Hosting;
+using Resolute.Web.Pages.Mandates;
 
 namespace Resolute.Web.Api;
 
@@ -61,21 +61,22 @@ public static class MandatesApi
     public sealed record Rejection(string Reason);
 
     private static Task<IResult> Board(
-        [Description("proposed, confirmed or rejected.")] string? state,
+        [Description("proposed, confirmed, rejected or lapsed.")] string? state,
         [Description("no-evidence, under-way, continuing, reported, fulfilled, overdue, superseded or retired.")] string? status,
         [Description("The key of an addressee: itu/secretary-general.")] string? addressee,
-        [Description("The cursor: the number after which the page begins.")] int? after,
+        [Description("The key of the body whose instruments ask: itu/council.")] string? body,
+        [Description("me: only what the caller looks after.")] string? owner,
+        [Description("soon: due within 30 days; overdue; dated: both. These come in the order of days.")] string? due,
+        [Description("The cursor: the number of the last mandate of the page before.")] int? after,
         Visit visit,
         HttpContext context
-    ) =>
-        Kebab.IsUnknown<MandateState>(state) || Kebab.IsUnknown<MandateStatus>(status)
-            ? Task.FromResult(Problem.Of(new("bad-request"), context))
-            : Command.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(
-                new(Kebab.Parse<MandateState>(state), Kebab.Parse<MandateStatus>(status), addressee, Math.Max(after ?? 0, 0)),
-                visit,
-                context,
-                Results.Ok
-            );
+    )
+    {
+        var query = new BoardQuery(state, status, addressee, body, owner, due, Math.Max(after ?? 0, 0).ToString(CultureInfo.InvariantCulture));
+        return query.Read(visit) is { } request
+            ? Command.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(request, visit, context, Results.Ok)
+            : Task.FromResult(Problem.Of(new("bad-request"), context));
+    }
 
     private static Task<IResult> One(
         [Description("The number of the mandate.")] int number,

@@ -27,6 +27,7 @@ public sealed class WorkspaceLife(Workspace workspace, TimeProvider clock, ILogg
             try
             {
                 await workspace.Outbox.RunDue(stoppingToken);
+                await workspace.Round.RunDue(stoppingToken);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {

@@ -8,30 +8,38 @@ namespace Resolute.Web.Pages.Home;
 /// <summary>The first page: what waits for a person, what came in, how far things are.</summary>
 public static class HomePages
 {
+    private const int Shortly = 6;
+
     public static void MapHome(this IEndpointRouteBuilder app) => app.MapGet("/", Home).ExcludeFromDescription();
 
     private static async Task<IResult> Home(Visit visit)
     {
-        var board = await visit.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(new());
+        var board = await visit.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(new(Length: 1));
         if (board.IsRefused(out var why, out var mandates))
             return Page.Refused(why, visit);
-        var list = await visit.See<DocumentList, DocumentList.Request, IReadOnlyList<DocumentLine>>(new());
+        var list = await visit.See<DocumentList, DocumentList.Request, IReadOnlyList<DocumentLine>>(new(Shortly));
         if (list.IsRefused(out why, out var documents))
             return Page.Refused(why, visit);
 
-        var waiting = new MandateBoard.Shown([], null, mandates.ByStatus, mandates.ByState);
+        IReadOnlyList<MandateLine> waiting = [];
         if (visit.Actor.SeesInternal)
         {
-            var proposed = await visit.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(new(MandateState.Proposed));
-            if (proposed.IsRefused(out why, out waiting!))
+            var proposed = await visit.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(new(MandateState.Proposed, Length: Shortly));
+            if (proposed.IsRefused(out why, out var page))
                 return Page.Refused(why, visit);
+            waiting = page.Mandates;
         }
+
+        var dated = await visit.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(new(Due: DueFilter.Dated, Length: Shortly));
+        if (dated.IsRefused(out why, out var due))
+            return Page.Refused(why, visit);
 
         return Page.Of<HomeView>(
             new
             {
                 Board = mandates,
-                Waiting = waiting.Mandates,
+                Waiting = waiting,
+                Due = due.Mandates,
                 Documents = documents,
             }
         );
