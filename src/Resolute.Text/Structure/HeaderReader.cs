@@ -74,7 +74,7 @@ internal sealed class HeaderReader(Sheet sheet, int lines)
         var marks = MarksAbove(at);
         if (at < _read || Row(at))
             return;
-        if (_open == "title" && _titleEnd > 0 && line.Start >= _titleEnd)
+        if ((_open == "title" && _titleEnd > 0 && line.Start >= _titleEnd) || (_open == "purpose" && line.IsHeading))
             _open = null;
         if (marks.Contains("dsource"))
             Open("source", line);

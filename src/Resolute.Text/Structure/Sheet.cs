@@ -14,6 +14,9 @@ internal sealed record SheetLine(int Start, int End, int Number, string? GivenLa
     /// <summary>Whether the format says that it is a heading.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>The name of its paragraph style, where the format says.</summary>
+    public string? Style { get; init; }
+
     /// <summary>Whether a page began before it, or a page's foot stood there: a blank line above it says nothing.</summary>
     public bool IsPageTop { get; init; }
 
@@ -146,7 +149,14 @@ internal sealed class Sheet
                     end--;
                 if (start == end)
                     continue;
-                lines.Add(new SheetLine(start, end, block.Line, label) { Cell = block.Cell, IsHeading = block.Heading is not null });
+                lines.Add(
+                    new SheetLine(start, end, block.Line, label)
+                    {
+                        Cell = block.Cell,
+                        Style = block.Style,
+                        IsHeading = block.Heading is not null,
+                    }
+                );
                 label = null;
             }
         }

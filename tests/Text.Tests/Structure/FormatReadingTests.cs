@@ -95,6 +95,36 @@ public sealed class FormatReadingTests
     }
 
     [Fact]
+    public void The_styles_of_the_United_Nations_say_where_the_title_is_and_who_speaks()
+    {
+        (string Style, string Words)[] lines =
+        [
+            ("Normal", "A/91/6 (Sect. 40)/Part A**"),
+            ("Publication", "Distr.: General"),
+            ("Session", "Ninety-first session"),
+            ("Agenda_Item_Normal", "Items 12 and 13 of the preliminary list*"),
+            ("Agenda_Title_H2", "Proposed programme of lamps"),
+            ("Normal", "*\tA/91/50."),
+            ("Title_H_CH", "Proposed programme of lamps for 2037"),
+            ("_ H_1", "Part II"),
+            ("Title_H1", "Lamps of small harbours**"),
+            ("Title_H1", "Report of the Secretary-General"),
+            ("_ H _Ch", "Summary"),
+            ("__Single Txt", "The lamps of small harbours are described."),
+            ("_ H _Ch", "I. Lamps"),
+            ("__Single Txt", "1. The Committee considered lamps."),
+        ];
+        var text = Lines([.. lines.Select(line => line.Words)]);
+        text = text with { Blocks = [.. text.Blocks.Select((block, at) => block with { Style = lines[at].Style, Heading = lines[at].Style.StartsWith("_ H", StringComparison.Ordinal) ? 1 : null })] };
+
+        var header = Reader.Read(text).Header;
+
+        (header.Symbol?.Value, header.Title?.Value, header.Source?.Value).ShouldBe(
+            ("A/91/6 (Sect. 40)/Part A", "Proposed programme of lamps for 2037 Part II Lamps of small harbours", "Report of the Secretary-General")
+        );
+    }
+
+    [Fact]
     public void A_running_head_above_the_text_is_furniture()
     {
         var text = Lines("Lamps of the harbour", "1 Opening", "The group met.");

@@ -19,6 +19,9 @@ internal sealed record Masthead
 
     public TextSpan? Title { get; set; }
 
+    /// <summary>Whether title and source are set in the styles that the production system of the United Nations has for them.</summary>
+    public bool IsStyled { get; set; }
+
     /// <summary>Whether sponsors or an office put it as a draft.</summary>
     public bool IsDraft { get; set; }
 

@@ -18,7 +18,7 @@ internal sealed partial class MastheadReader(Sheet sheet, int body)
     private int _named = -1;
 
     [GeneratedRegex(
-        @"(?:\A|[\s])(?<symbol>(?:[A-Z]{1,10}(?:\.[0-9A-Z]{1,4})?(?:\([0-9]{1,3}\))?(?:/[A-Za-z0-9][A-Za-z0-9.()&-]{0,24}){1,6}|WHA[0-9]{1,2}[.(][0-9]{1,3}\)?|EB[0-9]{2,3}[./(][A-Z]{0,5}[0-9./]{1,9}\)?)(?: \((?:[0-9]{4}|[IVXLC]{1,8}|[A-Z][a-z]{2,12}(?:\.? [a-z]{3,12})?(?:\. ?[0-9]{1,2}[A-Z]?)?)\)(?:/(?:Add|Corr|Rev)\.[0-9]{1,3}){0,2})?)[*]{0,2}\z",
+        @"(?:\A|[\s])(?<symbol>(?:[A-Z]{1,10}(?:\.[0-9A-Z]{1,4})?(?:\([0-9]{1,3}\))?(?:/[A-Za-z0-9][A-Za-z0-9.()&-]{0,24}){1,6}|WHA[0-9]{1,2}[.(][0-9]{1,3}\)?|EB[0-9]{2,3}[./(][A-Z]{0,5}[0-9./]{1,9}\)?)(?: \((?:[0-9]{4}|[IVXLC]{1,8}|[A-Z][a-z]{2,12}(?:\.? [a-z]{3,12})?(?:\. ?[0-9]{1,2}[A-Z]?)?)\)(?:/(?:(?:Add|Corr|Rev)\.[0-9]{1,3}|Part [A-Z])){0,2})?)[*]{0,3}\z",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -37,6 +37,10 @@ internal sealed partial class MastheadReader(Sheet sheet, int body)
     [GeneratedRegex(@"[0-9]\s*[-–—]|[-–—]\s*[0-9]|至|/[0-9]|[:;(]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoDay();
 
+    // A note of the head, set in under it: "*  A/81/50."
+    [GeneratedRegex(@"\A\*{1,4}[\s]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Footnote();
+
     [GeneratedRegex(@"\A(?:ADD|MOD|SUP|NOC)\s", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Proposal();
 
@@ -50,8 +54,10 @@ internal sealed partial class MastheadReader(Sheet sheet, int body)
                 _last = at;
         if (!isUnForm && _read.Symbol is null)
             return null;
+        if (_read.Symbol is not null && StyledTitle.Of(sheet) is { } styled)
+            (_read.Title, _read.Source, _read.IsStyled) = (styled.Title, styled.Source ?? _read.Source, true);
         var first = _named >= 0 ? _named : _last + 1;
-        if (isUnForm && _named < 0 && first < body && (_read.Symbol is not null || _read.Adopted is not null))
+        if (!_read.IsStyled && isUnForm && _named < 0 && first < body && (_read.Symbol is not null || _read.Adopted is not null))
             Title(lines[first].Start, first);
         return _read;
     }
@@ -60,6 +66,8 @@ internal sealed partial class MastheadReader(Sheet sheet, int body)
     private bool Line(int at)
     {
         var line = sheet.Lines[at];
+        if (Footnote().IsMatch(sheet.Folded.AsSpan(line.Start, line.Length)))
+            return false;
         var letters = sheet.Bare(line.Start, line.End);
         if (
             NumberBeforeTitle().Match(sheet.Folded, line.Start, line.Length) is { Success: true } number

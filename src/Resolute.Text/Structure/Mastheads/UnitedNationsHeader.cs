@@ -18,7 +18,7 @@ internal static class UnitedNationsHeader
             LanguageSuffix = head.Symbol is null ? kept.Header.LanguageSuffix : null,
             AgendaItem = Printed(sheet, head.Item) ?? kept.Header.AgendaItem,
             OriginalLanguage = Original(sheet, head.Original) ?? kept.Header.OriginalLanguage,
-            Source = Worded(sheet, head.Source) ?? kept.Header.Source,
+            Source = Worded(sheet, head.Source) ?? (head.IsStyled ? null : kept.Header.Source),
             Title = Worded(sheet, head.Title) ?? (head.Adopted is null ? kept.Header.Title : Worded(sheet, form.InstrumentLine)),
         };
         return (kept with { Header = header, DateCell = head.DateCell ?? kept.DateCell }, head);
