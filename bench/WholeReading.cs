@@ -8,8 +8,8 @@ namespace Resolute.Bench;
 /// <summary>A Word file read whole — blocks, clauses, claims, findings — beside a pandoc process that turns it into its own tree.</summary>
 internal static class WholeReading
 {
-    private const int Warming = 100;
-    private const int Runs = 20;
+    private const int Warming = 400;
+    private const int Runs = 200;
 
     public static void Measure(string folder)
     {

@@ -22,7 +22,7 @@ public static class ClausePass
         if (!IsOperative(block.Keyword))
             return block;
         block = Asking(view, block);
-        var ruling = new Ruling(VerbOf(view, block), block.Addressees, CounterpartPass.Read(view, block.Span));
+        var ruling = new Ruling(VerbOf(view, block), block.Addressees, CounterpartPass.Read(view, block.Span, ReportingWords.Within(view, block.Span)));
         return block with { Clauses = [.. block.Clauses.Select(clause => Told(view, clause, ruling, block.Span))] };
     }
 
@@ -34,9 +34,10 @@ public static class ClausePass
         var end = clause.Children.Count > 0 ? clause.Children[0].Span.Start : clause.Span.End;
         var own = TextSpan.Between(clause.Span.Start, Math.Min(end, clause.Span.Start + LongestClause));
         var first = ruling.Verb?.Key;
-        ruling = Own(view, own, ruling, heading);
+        var words = ReportingWords.Within(view, own);
+        ruling = Own(view, own, words, ruling, heading);
         var asked = ruling.Addressees.Select(addressee => addressee.Key).FirstOrDefault(key => key is not null);
-        var (recipients, through) = RecipientPass.ReadBoth(view, own);
+        var (recipients, through) = RecipientPass.ReadBoth(view, own, words);
         var (due, also) = StatedDuePass.Read(view, own, asked, first);
         if (recipients.Count == 0 && SessionRecipient.Read(view, own, due) is { } speaker)
             recipients = [speaker];
@@ -55,9 +56,9 @@ public static class ClausePass
     }
 
     /// <summary>The clause's own verb, addressees and counterparts where it has them, else those of its heading or parent.</summary>
-    private static Ruling Own(SourceView view, TextSpan own, Ruling ruling, TextSpan heading)
+    private static Ruling Own(SourceView view, TextSpan own, List<PhraseMatch<string>> words, Ruling ruling, TextSpan heading)
     {
-        var counterparts = CounterpartPass.Read(view, own);
+        var counterparts = CounterpartPass.Read(view, own, words);
         if (counterparts.Count > 0)
             ruling = ruling with { Counterparts = counterparts };
         if (ruling.Verb is not { } verb || AddresseePass.Asks(verb.Key))

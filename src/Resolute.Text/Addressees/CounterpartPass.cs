@@ -9,10 +9,13 @@ namespace Resolute.Text.Addressees;
 /// </summary>
 internal static class CounterpartPass
 {
-    public static IReadOnlyList<Addressee> Read(SourceView view, TextSpan span)
+    /// <param name="view">The text.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="words">The reporting words in it.</param>
+    public static IReadOnlyList<Addressee> Read(SourceView view, TextSpan span, List<PhraseMatch<string>> words)
     {
         var bodies = new List<PhraseMatch<Body>>();
-        foreach (var word in ReportingWords.Of(view.Language).Within(view, span).Where(word => word.Meaning == "counterpart"))
+        foreach (var word in words.Where(static word => word.Meaning == "counterpart"))
         {
             var chain = BodyChain.From(view, word.Span.End, span.End);
             if (chain.Count > 0 && (view.Language != Language.Chinese || IsDoneTogether(view, chain[^1].Span.End, span.End)))

@@ -19,7 +19,7 @@ internal static class OutcomePassives
     {
         var tables = OutcomeTables.Of(view.Language);
         var last = Math.Min(part.End, at + LongestSubject);
-        for (var from = view.Starts.Next(tables.FirstsOfPassives, at, last); from < last; from = view.Starts.Next(tables.FirstsOfPassives, from + 1, last))
+        for (var from = view.Starts.Next(tables.OfPassives, at, last); from < last; from = view.Starts.Next(tables.OfPassives, from + 1, last))
         {
             if (from > at && tables.Words.At(view, from) is { Meaning: "which" or "that" })
                 return null;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using Resolute.Text.Languages;
 
@@ -17,7 +16,7 @@ internal sealed record OutcomeTables(
 )
 {
     /// <summary>What a passive begins with, or a word that rules another clause.</summary>
-    public SearchValues<char> FirstsOfPassives { get; } = SearchValues.Create([.. Passives.Firsts, .. Words.Firsts]);
+    public Openings OfPassives { get; } = Openings.Of(Passives.Openings, Words.Openings);
 
     private static readonly string[] Suffixes = ["ه", "ها", "هم", "هما", "هن"];
     private static readonly string[] Auxiliaries = ["a ", "s'est ", "est "];

@@ -16,11 +16,17 @@ internal static class RecipientPass
     private const int LongestJoint = 60;
     private static readonly SearchValues<char> ChineseStops = SearchValues.Create(",;。:\n");
 
-    public static IReadOnlyList<Addressee> Read(SourceView view, TextSpan span) => ReadBoth(view, span).Recipients;
+    public static IReadOnlyList<Addressee> Read(SourceView view, TextSpan span) => ReadBoth(view, span, ReportingWords.Within(view, span)).Recipients;
 
-    public static (IReadOnlyList<Addressee> Recipients, IReadOnlyList<Addressee> Through) ReadBoth(SourceView view, TextSpan span)
+    /// <param name="view">The text.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="words">The reporting words in it.</param>
+    public static (IReadOnlyList<Addressee> Recipients, IReadOnlyList<Addressee> Through) ReadBoth(
+        SourceView view,
+        TextSpan span,
+        List<PhraseMatch<string>> words
+    )
     {
-        var words = ReportingWords.Of(view.Language).Within(view, span);
         var verbs = words.Where(word => word.Meaning is "report" or "share" or "direct" or "paper").ToList();
         if (verbs.Count == 0 && !(view.Language == Language.Chinese && view.Folded.AsSpan(span.Start, span.Length).Contains("提供", StringComparison.Ordinal)))
             return ([], []);

@@ -11,6 +11,9 @@ internal static class ReportingWords
 
     public static PhraseIndex<string> Of(Language language) => Tables(language).All;
 
+    /// <summary>The words in a stretch of the text.</summary>
+    public static List<PhraseMatch<string>> Within(SourceView view, TextSpan span) => Of(view.Language).Within(view, span);
+
     /// <summary>The words that stand right before a body: a verb that reports may also be one behind which the body follows at once.</summary>
     public static PhraseIndex<string> Leads(Language language) => Tables(language).Leads;
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Resolute.Text.Languages;
@@ -17,8 +16,8 @@ internal sealed partial class CitingWords
         Links = PhraseIndex<string>.Of(TableRow.Of("Citations/citing-words.tsv"), language, row => row["word"]);
         Places = PhraseIndex<string>.Of(TableRow.Of("Citations/place-words.tsv"), language, row => row["word"]);
         Named = PhraseIndex<string>.Of(TableRow.Of("Citations/named-texts.tsv"), language, row => row["key"]);
-        FirstsOfNamed = SearchValues.Create([.. Places.Firsts, .. Named.Firsts]);
-        FirstsOfTexts = SearchValues.Create([.. Kinds.Firsts, .. Named.Firsts]);
+        OfNamed = Openings.Of(Places.Openings, Named.Openings);
+        OfTexts = Openings.Of(Kinds.Openings, Named.Openings);
     }
 
     public PhraseIndex<string> Kinds { get; }
@@ -30,10 +29,10 @@ internal sealed partial class CitingWords
     public PhraseIndex<string> Named { get; }
 
     /// <summary>What a text known by name begins with, or the place in it.</summary>
-    public SearchValues<char> FirstsOfNamed { get; }
+    public Openings OfNamed { get; }
 
     /// <summary>What a text begins with, known by name or by its kind.</summary>
-    public SearchValues<char> FirstsOfTexts { get; }
+    public Openings OfTexts { get; }
 
     public static CitingWords Of(Language language) => Known.GetOrAdd(language, static each => new CitingWords(each));
 

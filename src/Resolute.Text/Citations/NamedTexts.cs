@@ -15,7 +15,7 @@ internal static partial class NamedTexts
         var words = CitingWords.Of(view.Language);
         var taken = 0;
         var (starts, length) = (view.Starts, view.Folded.Length);
-        for (var at = starts.Next(words.FirstsOfNamed, 0, length); at < length; at = starts.Next(words.FirstsOfNamed, at + 1, length))
+        for (var at = starts.Next(words.OfNamed, 0, length); at < length; at = starts.Next(words.OfNamed, at + 1, length))
         {
             if (words.Places.At(view, at) is { } place && PartsOf(view, words, place) is { } parts)
             {

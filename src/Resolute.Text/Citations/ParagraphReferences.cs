@@ -86,9 +86,9 @@ internal static partial class ParagraphReferences
             return false;
         var last = Math.Min(own.End, end + 24);
         for (
-            var at = view.Starts.Next(citing.FirstsOfTexts, Math.Max(own.Start, start - NearText), last);
+            var at = view.Starts.Next(citing.OfTexts, Math.Max(own.Start, start - NearText), last);
             at < last;
-            at = view.Starts.Next(citing.FirstsOfTexts, at + 1, last)
+            at = view.Starts.Next(citing.OfTexts, at + 1, last)
         )
             if (citing.Kinds.At(view, at) is not null || citing.Named.At(view, at) is not null)
                 return false;

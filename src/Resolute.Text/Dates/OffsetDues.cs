@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -18,7 +17,7 @@ internal static partial class OffsetDues
     private const int LongestEvent = 20;
     private static readonly string[] Units = ["2D", "2W", "2M", "2Y", "D", "W", "M", "Y"];
     private static readonly ConcurrentDictionary<Language, Dictionary<string, PhraseIndex<string>>> Tables = new();
-    private static readonly ConcurrentDictionary<Language, SearchValues<char>> UnitFirsts = new();
+    private static readonly ConcurrentDictionary<Language, Openings> UnitOpenings = new();
 
     public static IEnumerable<StatedDue> In(SourceView view, TextSpan region, List<SessionMention> sessions) =>
         view.Language == Language.Chinese ? Chinese(view, region, sessions) : Written(view, region, sessions);
@@ -26,8 +25,8 @@ internal static partial class OffsetDues
     private static IEnumerable<StatedDue> Written(SourceView view, TextSpan region, List<SessionMention> sessions)
     {
         var words = Tables.GetOrAdd(view.Language, Table);
-        var firsts = UnitFirsts.GetOrAdd(view.Language, static (_, table) => SearchValues.Create([.. Units.SelectMany(unit => table[unit].Firsts)]), words);
-        for (var at = view.Starts.Next(firsts, region.Start, region.End); at < region.End; at = view.Starts.Next(firsts, at + 1, region.End))
+        var openings = UnitOpenings.GetOrAdd(view.Language, static (_, table) => Openings.Of(Units.Select(unit => table[unit].Openings)), words);
+        for (var at = view.Starts.Next(openings, region.Start, region.End); at < region.End; at = view.Starts.Next(openings, at + 1, region.End))
         {
             if (UnitAt(view, words, at) is not { } unit)
                 continue;

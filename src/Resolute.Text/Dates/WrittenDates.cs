@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using Resolute.Text.Languages;
@@ -17,10 +16,10 @@ internal static class WrittenDates
 
     public static IEnumerable<DatedSpan> In(SourceView view)
     {
-        var (months, words, yearLeads) = TablesOf(view.Language);
-        var firsts = TablesOf(view.Language).Firsts;
+        var tables = TablesOf(view.Language);
+        var (months, words, yearLeads) = tables;
         DayInMonth? waiting = null;
-        for (var at = view.Starts.Next(firsts, 0, view.Folded.Length); at < view.Folded.Length; at = view.Starts.Next(firsts, at + 1, view.Folded.Length))
+        for (var at = view.Starts.Next(tables.Openings, 0, view.Folded.Length); at < view.Folded.Length; at = view.Starts.Next(tables.Openings, at + 1, view.Folded.Length))
         {
             if (yearLeads.At(view, at) is { } lead && YearAfter(view.Folded, lead.Span.End) is { } year)
                 yield return DatedSpan.Of(TextSpan.Between(year.Span.Start, PastYearWord(view, words, year.Span.End)), new(year.Value), new(year.Value));
@@ -168,7 +167,7 @@ internal static class WrittenDates
 
     private sealed record DateWords(PhraseIndex<int> Months, PhraseIndex<string> Words, PhraseIndex<string> YearLeads)
     {
-        public SearchValues<char> Firsts { get; } = SearchValues.Create([.. Months.Firsts, .. YearLeads.Firsts]);
+        public Openings Openings { get; } = Openings.Of(Months.Openings, YearLeads.Openings);
     }
 
     private readonly record struct DayInMonth(int Start, int End, int Month, int? First, int? Last);

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using Resolute.Text.Structure;
 
 namespace Resolute.Text.Languages;
@@ -13,8 +11,7 @@ internal readonly record struct PhraseMatch<T>(TextSpan Span, T Meaning);
 /// </summary>
 internal sealed class PhraseIndex<T>
 {
-    private readonly FrozenDictionary<char, Shelf> _byFirst;
-    private readonly SearchValues<char> _firsts;
+    private readonly Dictionary<char, Shelf> _byFirst;
 
     public PhraseIndex(IEnumerable<(string Phrase, T Meaning)> phrases)
     {
@@ -22,23 +19,26 @@ internal sealed class PhraseIndex<T>
             .DistinctBy(each => (each.Phrase, each.Meaning))
             .Select(each => new Entry(Plain.Phrase(each.Phrase), Plain.IsAcronym(each.Phrase), each.Meaning))
             .GroupBy(entry => entry.Phrase[0])
-            .ToFrozenDictionary(group => group.Key, group => new Shelf([.. group.OrderByDescending(entry => entry.Phrase.Length)]));
-        _firsts = SearchValues.Create([.. _byFirst.Keys]);
+            .ToDictionary(group => group.Key, group => new Shelf([.. group.OrderByDescending(entry => entry.Phrase.Length)]));
+        foreach (var shelf in _byFirst.Values)
+        foreach (var entry in shelf.All)
+            Openings.Add(entry.Phrase);
     }
 
     /// <summary>The phrases of a language, and the Latin acronyms and names of the English column, which every language prints.</summary>
     public static PhraseIndex<T> Of(IEnumerable<TableRow> rows, Language language, Func<TableRow, T> meaning) =>
         new(rows.SelectMany(row => row.Phrases(language).Concat(row.Phrases(Language.English)).Select(phrase => (phrase, meaning(row)))));
 
-    /// <summary>The plain letters that its phrases begin with.</summary>
-    public IEnumerable<char> Firsts => _byFirst.Keys;
+    /// <summary>What its phrases begin with.</summary>
+    public Openings Openings { get; } = new();
 
     /// <summary>The longest phrase that begins at a position; null where none does.</summary>
     public PhraseMatch<T>? At(SourceView view, int position)
     {
-        if (position >= view.Folded.Length || view.Starts[position] is var first && first == WordStarts.None)
+        if (position >= view.Folded.Length)
             return null;
-        return _byFirst.TryGetValue(first, out var shelf) ? Longest(view, position, shelf) : null;
+        var starts = view.Starts;
+        return starts.MayBegin(Openings, position) && _byFirst.TryGetValue(starts.Plain[position], out var shelf) ? Longest(view, position, shelf) : null;
     }
 
     /// <summary>The phrases in a stretch of the text, from left to right, none over another.</summary>
@@ -66,13 +66,13 @@ internal sealed class PhraseIndex<T>
     }
 
     /// <summary>The first place in a stretch where a phrase may begin; the end of the stretch where there is none.</summary>
-    public int Next(SourceView view, int from, int end) => view.Starts.Next(_firsts, from, end);
+    public int Next(SourceView view, int from, int end) => view.Starts.Next(Openings, from, end);
 
     private static PhraseMatch<T>? Longest(SourceView view, int position, Shelf shelf)
     {
         var plain = view.Starts.Plain;
         PhraseMatch<T>? longest = null;
-        foreach (var entry in shelf.Before(position + 1 < plain.Length ? plain[position + 1] : ' '))
+        foreach (var entry in shelf.Before(position + 1 < plain.Length ? plain[position + 1] : Plain.Gap))
         {
             var length = Plain.LengthAt(view.Folded, plain, position, entry.Phrase);
             if (length > (longest?.Span.Length ?? 0) && (!entry.IsAcronym || IsInCapitals(view.Text, position, length)))
@@ -85,25 +85,26 @@ internal sealed class PhraseIndex<T>
     private static bool IsInCapitals(string text, int position, int length) =>
         !text.AsSpan(position, Math.Min(3, length)).ContainsAnyInRange('a', 'z') && char.IsUpper(text[position]);
 
-    private readonly record struct Entry(string Phrase, bool IsAcronym, T Meaning)
-    {
-        /// <summary>Whether only its second letter itself may stand behind its first, but for spaces and vowel marks.</summary>
-        public bool IsTold => Phrase.Length > 1 && Phrase[1] is not (' ' or '*');
-    }
+    private readonly record struct Entry(string Phrase, bool IsAcronym, T Meaning);
 
     /// <summary>The phrases that begin with one letter, the longest first, told apart by their second.</summary>
     private sealed class Shelf(Entry[] all)
     {
-        private readonly Entry[] _open = [.. all.Where(static entry => !entry.IsTold)];
+        private readonly Entry[] _open = [.. all.Where(static entry => !Openings.IsTold(entry.Phrase))];
 
-        private readonly FrozenDictionary<char, Entry[]> _bySecond = all.Where(static entry => entry.IsTold)
+        private readonly Dictionary<char, Entry[]> _bySecond = all.Where(static entry => Openings.IsTold(entry.Phrase))
             .Select(static entry => entry.Phrase[1])
             .Distinct()
-            .ToFrozenDictionary(static second => second, second => all.Where(entry => !entry.IsTold || entry.Phrase[1] == second).ToArray());
+            .ToDictionary(
+                static second => second,
+                second => all.Where(entry => !Openings.IsTold(entry.Phrase) || entry.Phrase[1] == second).ToArray()
+            );
+
+        public Entry[] All => all;
 
         /// <summary>Those that may stand where this letter follows the first; a space or a vowel mark tells nothing.</summary>
         public Entry[] Before(char second) =>
-            second == ' ' || Plain.IsVowelMark(second) ? all
+            second == Plain.Gap || Plain.IsVowelMark(second) ? all
             : _bySecond.TryGetValue(second, out var told) ? told
             : _open;
     }

@@ -7,6 +7,9 @@ internal static class Plain
     private const int WidestGap = 400;
     private const int LongestEnding = 16;
 
+    /// <summary>What every white space but the end of a line is made.</summary>
+    public const char Gap = ' ';
+
     public static string Phrase(string phrase) => new([.. Folding.Fold(phrase).Where(letter => !IsVowelMark(letter)).Select(Letter)]);
 
     public static bool IsAcronym(string phrase) => phrase.Length <= 16 && phrase.Any(char.IsUpper) && !phrase.Any(char.IsLower) && !phrase.Any(IsIdeograph);
@@ -14,7 +17,7 @@ internal static class Plain
     public static char Letter(char letter) =>
         letter switch
         {
-            '\t' => ' ',
+            '\t' => Gap,
             >= 'A' and <= 'Z' => (char)(letter | 0x20),
             < '\u0080' => letter,
             'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
@@ -28,11 +31,9 @@ internal static class Plain
     // The joiner stands between the halves of a word that a line has broken.
     public static bool IsVowelMark(char letter) => letter is (>= '\u064B' and <= '\u065F') or '\u0670' or '\u0640' or '\u034F';
 
-    /// <summary>Whether a word may begin here: not in the middle of an alphabetic word; an Arabic particle may stand before it.</summary>
-    public static bool MayBegin(string text, int position)
+    /// <summary>Whether a word may begin right behind a letter: in Arabic a particle may be written onto it.</summary>
+    public static bool MayBeginInside(string text, int position)
     {
-        if (position == 0 || IsIdeograph(text[position]) || !IsAlphabetic(text[position - 1]) || !IsAlphabetic(text[position]))
-            return true;
         if (text[position] is < '\u0600' or > '\u06FF')
             return false;
         var before = position - 1;

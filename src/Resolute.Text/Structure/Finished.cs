@@ -102,13 +102,18 @@ internal static class Finished
 
     private static SourceView View(Sheet sheet, Candidate best)
     {
-        var folded = sheet.Folded.Replace('\r', '\n').ToCharArray();
-        foreach (var span in best.Joined)
-            for (var i = span.Start; i < span.End; i++)
-                if (folded[i] == '\n')
-                    folded[i] = ' ';
+        var folded = string.Create(
+            sheet.Folded.Length,
+            (sheet.Folded, best.Joined),
+            static (folded, of) =>
+            {
+                of.Folded.AsSpan().Replace(folded, '\r', '\n');
+                foreach (var span in of.Joined)
+                    folded.Slice(span.Start, Math.Max(0, span.Length)).Replace('\n', ' ');
+            }
+        );
         var placed = best.Leaves.Where(static leaf => leaf.At is not null).ToArray();
-        return new SourceView(sheet.Text, new string(folded), sheet.Language, best.Leaves, sheet.Source.LineOf, PlaceOf);
+        return new SourceView(sheet.Text, folded, sheet.Language, best.Leaves, sheet.Source.LineOf, PlaceOf);
 
         string? PlaceOf(int position)
         {

@@ -30,11 +30,19 @@ internal static class FootnoteView
 
     private static SourceView Make(SourceView view)
     {
-        var folded = Folding.Fold(view.Text);
-        var visible = new string('\n', folded.Length).ToCharArray();
-        foreach (var leaf in view.Leaves.Where(leaf => leaf.Kind == LeafKind.Footnote))
-            folded.CopyTo(leaf.Span.Start, visible, leaf.Span.Start, leaf.Span.Length);
-        var footnotes = view with { Folded = new string(visible) };
+        var visible = string.Create(
+            view.Text.Length,
+            view,
+            static (visible, of) =>
+            {
+                var folded = Folding.Fold(of.Text);
+                visible.Fill('\n');
+                foreach (var leaf in of.Leaves)
+                    if (leaf.Kind == LeafKind.Footnote)
+                        folded.AsSpan(leaf.Span.Start, leaf.Span.Length).CopyTo(visible[leaf.Span.Start..]);
+            }
+        );
+        var footnotes = view with { Folded = visible };
         SpeakingBody.Share(view, footnotes);
         return footnotes;
     }

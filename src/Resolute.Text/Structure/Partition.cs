@@ -58,6 +58,12 @@ internal static class Partition
             if (start < 0)
                 (start, owner) = (i, owners[i]);
             end = i + 1;
+            if (owner == 0)
+                continue;
+            // A stretch that somebody claimed ends with the claim, whatever white space stands in it.
+            var length = owners[i..].IndexOfAnyExcept(owner) is >= 0 and var other ? other : text.Length - i;
+            end = i + text.AsSpan(i, length).TrimEnd().Length;
+            i += length - 1;
         }
 
         if (start >= 0)

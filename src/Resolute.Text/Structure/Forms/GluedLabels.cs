@@ -8,7 +8,7 @@ namespace Resolute.Text.Structure.Forms;
 internal static partial class GluedLabels
 {
     [GeneratedRegex(
-        @"(?<=[;:.；：。,] ?)(?<![0-9])(?<n>[0-9]{1,2}(?:\.[0-9]{1,2})?|[a-z]{1,2}\)|[ivx]{1,5}\))[ \t]{1,200}(?=\p{L})",
+        @"[;:.；：。,] ?(?<label>[0-9]{1,2}(?:\.[0-9]{1,2})?|[a-z]{1,2}\)|[ivx]{1,5}\))[ \t]{1,200}(?=\p{L})",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -25,7 +25,8 @@ internal static partial class GluedLabels
         var (numbers, last) = (label.Numbers, sense);
         foreach (var candidate in Scan.Of(Candidate(), sheet.Folded, words))
         {
-            if (LabelReader.Read(sheet.Text, sheet.Folded, candidate.Span.Start, words.End) is not { } next)
+            var start = candidate.Offset + candidate.Match.Groups["label"].Index;
+            if (LabelReader.Read(sheet.Text, sheet.Folded, start, words.End) is not { } next)
                 continue;
             var follows = next.Senses.FirstOrDefault(each => each.Follows(last));
             var isPart = numbers.Count > 0 && next.Numbers.Count == numbers.Count + 1 && next.Numbers[^1] == 1 && next.Numbers[^2] == numbers[^1];
