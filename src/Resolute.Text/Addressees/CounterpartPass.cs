@@ -9,6 +9,7 @@ namespace Resolute.Text.Addressees;
 /// </summary>
 internal static class CounterpartPass
 {
+    /// <summary>With whom the things of a stretch are to be done.</summary>
     /// <param name="view">The text.</param>
     /// <param name="span">The stretch.</param>
     /// <param name="words">The reporting words in it.</param>

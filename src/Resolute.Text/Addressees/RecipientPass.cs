@@ -18,6 +18,7 @@ internal static class RecipientPass
 
     public static IReadOnlyList<Addressee> Read(SourceView view, TextSpan span) => ReadBoth(view, span, ReportingWords.Within(view, span)).Recipients;
 
+    /// <summary>Who is to get something in a stretch, and through whom.</summary>
     /// <param name="view">The text.</param>
     /// <param name="span">The stretch.</param>
     /// <param name="words">The reporting words in it.</param>

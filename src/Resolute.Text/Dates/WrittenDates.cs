@@ -19,7 +19,11 @@ internal static class WrittenDates
         var tables = TablesOf(view.Language);
         var (months, words, yearLeads) = tables;
         DayInMonth? waiting = null;
-        for (var at = view.Starts.Next(tables.Openings, 0, view.Folded.Length); at < view.Folded.Length; at = view.Starts.Next(tables.Openings, at + 1, view.Folded.Length))
+        for (
+            var at = view.Starts.Next(tables.Openings, 0, view.Folded.Length);
+            at < view.Folded.Length;
+            at = view.Starts.Next(tables.Openings, at + 1, view.Folded.Length)
+        )
         {
             if (yearLeads.At(view, at) is { } lead && YearAfter(view.Folded, lead.Span.End) is { } year)
                 yield return DatedSpan.Of(TextSpan.Between(year.Span.Start, PastYearWord(view, words, year.Span.End)), new(year.Value), new(year.Value));

@@ -95,10 +95,7 @@ internal sealed class PhraseIndex<T>
         private readonly Dictionary<char, Entry[]> _bySecond = all.Where(static entry => Openings.IsTold(entry.Phrase))
             .Select(static entry => entry.Phrase[1])
             .Distinct()
-            .ToDictionary(
-                static second => second,
-                second => all.Where(entry => !Openings.IsTold(entry.Phrase) || entry.Phrase[1] == second).ToArray()
-            );
+            .ToDictionary(static second => second, second => all.Where(entry => !Openings.IsTold(entry.Phrase) || entry.Phrase[1] == second).ToArray());
 
         public Entry[] All => all;
 

@@ -87,11 +87,11 @@ internal sealed class WordStarts
     {
         var at = 0;
         for (var block = 0; block < _marks.Length; block++)
-            for (var marks = _marks[block]; marks != 0; marks &= marks - 1)
-            {
-                var place = (block * Block) + BitOperations.TrailingZeroCount(marks);
-                _places[at] = place;
-                _openings[at++] = Openings.Code(_plain[place], place + 1 < _plain.Length ? _plain[place + 1] : Languages.Plain.Gap);
-            }
+        for (var marks = _marks[block]; marks != 0; marks &= marks - 1)
+        {
+            var place = (block * Block) + BitOperations.TrailingZeroCount(marks);
+            _places[at] = place;
+            _openings[at++] = Openings.Code(_plain[place], place + 1 < _plain.Length ? _plain[place + 1] : Languages.Plain.Gap);
+        }
     }
 }

@@ -72,8 +72,12 @@ internal sealed partial class Homoglyph : ICheck
     private IEnumerable<Finding> Figures(CheckedText text)
     {
         foreach (var found in Scan.Of(MistakenFigure(), text.Text))
-            if (!text.Sheet.IsMasked(found.Span.Start))
-                yield return Of(text, found.Span, Meant(found.Match.Value[0]));
+        {
+            var slip = new TextSpan(found.Offset + found.Match.Groups["slip"].Index, 1);
+            if (!text.Sheet.IsMasked(slip.Start))
+                yield return Of(text, slip, Meant(text.Text[slip.Start]));
+        }
+
         foreach (var line in text.Sheet.Source.Blocks)
             if (line.Span.Length > 2 && text.Text[line.Span.Start] == 'З' && text.Text[line.Span.Start + 1] is '\t' or ')' or '.')
                 yield return Of(text, new TextSpan(line.Span.Start, 1), "3");
@@ -121,7 +125,7 @@ internal sealed partial class Homoglyph : ICheck
     private static partial Regex CyrillicCode();
 
     [GeneratedRegex(
-        @"(?<=(?<![\p{L}\p{N}])[0-9]{1,3})[OОоolI](?=[0-9]{1,3}(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])1(?=['’]\p{L}{3})",
+        @"(?<![\p{L}\p{N}])(?:[0-9]{1,3}(?<slip>[OОоolI])(?=[0-9]{1,3}(?![\p{L}\p{N}]))|(?<slip>1)(?=['’]\p{L}{3}))",
         RegexOptions.CultureInvariant,
         2000
     )]

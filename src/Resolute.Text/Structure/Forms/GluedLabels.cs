@@ -7,11 +7,7 @@ namespace Resolute.Text.Structure.Forms;
 /// <summary>Clauses that a print lost the line break between: "…the same; 11 that ITU …".</summary>
 internal static partial class GluedLabels
 {
-    [GeneratedRegex(
-        @"[;:.；：。,] ?(?<label>[0-9]{1,2}(?:\.[0-9]{1,2})?|[a-z]{1,2}\)|[ivx]{1,5}\))[ \t]{1,200}(?=\p{L})",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
+    [GeneratedRegex(@"[;:.；：。,] ?(?<label>[0-9]{1,2}(?:\.[0-9]{1,2})?|[a-z]{1,2}\)|[ivx]{1,5}\))[ \t]{1,200}(?=\p{L})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Candidate();
 
     /// <summary>Where, in the words of a clause, the labels of the next clauses stand.</summary>
