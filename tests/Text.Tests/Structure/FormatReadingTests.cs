@@ -115,7 +115,15 @@ public sealed class FormatReadingTests
             ("__Single Txt", "1. The Committee considered lamps."),
         ];
         var text = Lines([.. lines.Select(line => line.Words)]);
-        text = text with { Blocks = [.. text.Blocks.Select((block, at) => block with { Style = lines[at].Style, Heading = lines[at].Style.StartsWith("_ H", StringComparison.Ordinal) ? 1 : null })] };
+        text = text with
+        {
+            Blocks =
+            [
+                .. text.Blocks.Select(
+                    (block, at) => block with { Style = lines[at].Style, Heading = lines[at].Style.StartsWith("_ H", StringComparison.Ordinal) ? 1 : null }
+                ),
+            ],
+        };
 
         var header = Reader.Read(text).Header;
 
