@@ -15,6 +15,10 @@ public sealed class SuggestEvidence(VisibleStore store) : IUseCase<SuggestEviden
     /// <summary>Its name in the outbox.</summary>
     public const string Job = "suggest-evidence";
 
+    // Beyond these, the latest are looked at: a report answers what was asked of late, and the job keeps others from writing while it runs.
+    private const int MostTexts = 200;
+    private const int MostReports = 40;
+
     /// <inheritdoc/>
     public static Permission Needs => Permission.Installation;
 
@@ -25,36 +29,38 @@ public sealed class SuggestEvidence(VisibleStore store) : IUseCase<SuggestEviden
     public async Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation)
     {
         var suggested = 0;
-        if (request.Document is { } document)
-            suggested += await InReport(new DocumentId(document), null, act, cancellation);
-
-        if (request.Mandate is { } id && await KeyOf(new MandateId(id), act.Actor, cancellation) is { } key)
+        if (request.Document is { } document && await ReportOf(new DocumentId(document), act, cancellation) is { } taken)
         {
-            foreach (var citing in await store.Instruments.CitingDocuments(key, cancellation))
-                suggested += await InReport(citing, new MandateId(id), act, cancellation);
+            var cited = taken.Reading.Citations.Select(citation => citation.Key.Value).Distinct(StringComparer.Ordinal).ToList();
+            foreach (var text in await store.Evidence.AskingTexts(cited, MostTexts, cancellation))
+                suggested += await Suggest(taken, text, null, act, cancellation);
+        }
+
+        if (request.Mandate is { } id && await store.Mandates.Find(act.Actor, new MandateId(id), cancellation) is { } mandate)
+        {
+            var text = (await store.Documents.Find(act.Actor, mandate.DocumentId, cancellation))!;
+            foreach (var each in await ReportsFor(mandate, cancellation))
+                if (await ReportOf(each, act, cancellation) is { } report)
+                    suggested += await Suggest(report, text, mandate.Id, act, cancellation);
         }
 
         return suggested;
     }
 
-    private async Task<int> InReport(DocumentId id, MandateId? only, Act act, CancellationToken cancellation)
+    private async Task<int> Suggest((Document Document, Reading Reading) report, Document text, MandateId? only, Act act, CancellationToken cancellation)
     {
-        if (await store.Documents.Find(act.Actor, id, cancellation) is not { Standing: Standing.None } report)
+        var asking = await AskingTexts.Of(store, text, report.Reading.Language, report.Document.Id, only, cancellation);
+        if (asking.Candidates.Count == 0)
             return 0;
 
-        var reading = await store.Documents.TextOf(report, cancellation);
-        if (reading.Sections.Count == 0)
-            return 0;
-
-        var candidates = await Candidates(reading, only, act.Actor, cancellation);
-        var known = await store.Evidence.Known(report.Id, cancellation);
+        var known = await store.Evidence.Known(report.Document.Id, cancellation);
         var fresh = EvidenceSuggestions
-            .In(report.Id, reading, candidates)
+            .In(report.Document.Id, report.Reading, asking)
             .Where(found => !known.Contains((found.Candidate.Mandate.Id, found.Place.Id)))
             .ToList();
         foreach (var found in fresh)
         {
-            var evidence = Evidence.Suggest(found.Candidate.Mandate, found.Candidate.Clause, found.Place, found.Hint, act.Now);
+            var evidence = Evidence.Suggest(found.Candidate.Mandate, found.Candidate.Clause, found.Place, found.Hint, act.Now, found.Time);
             store.Evidence.Add(evidence);
             act.Did(Verb.SuggestedEvidence, NounRef.Of(evidence.Id), on: NounRef.Of(found.Candidate.Mandate.Id));
         }
@@ -62,24 +68,22 @@ public sealed class SuggestEvidence(VisibleStore store) : IUseCase<SuggestEviden
         return fresh.Count;
     }
 
-    private async Task<IReadOnlyList<CandidateMandate>> Candidates(Reading reading, MandateId? only, Actor actor, CancellationToken cancellation)
+    private async Task<IReadOnlyList<DocumentId>> ReportsFor(Mandate mandate, CancellationToken cancellation)
     {
-        var keys = reading.Citations.Select(citation => citation.Key.Value).Distinct(StringComparer.Ordinal).ToList();
-        var confirmed = await store.Mandates.ConfirmedOf(keys, cancellation);
-        var texts = await store.Instruments.TextsOf(actor, keys, cancellation);
-        var instruments = new Dictionary<string, CitedClauses>(StringComparer.Ordinal);
-        foreach (var key in texts.Select(text => text.Instrument.Key).Distinct(StringComparer.Ordinal))
-            instruments[key] = new CitedClauses(key, await store.Instruments.OperativeClauses(key, cancellation));
+        var latest = await store.Evidence.Reports(MostReports, cancellation);
+        if (mandate.RevisionId is not { } revision)
+            return latest;
 
-        return
-        [
-            .. from asking in confirmed
-            where only is null || asking.Mandate.Id == only
-            let text = texts.First(one => one.Document.Id == asking.Document.Id)
-            select new CandidateMandate(asking.Mandate, asking.Clause, text.Revision.Canonical, instruments[text.Instrument.Key]),
-        ];
+        var key = (await store.Instruments.Of(revision, cancellation)).Key;
+        return [.. (await store.Instruments.CitingDocuments(key, cancellation)).Union(latest)];
     }
 
-    private async Task<string?> KeyOf(MandateId id, Actor actor, CancellationToken cancellation) =>
-        await store.Mandates.Find(actor, id, cancellation) is { RevisionId: { } revision } ? (await store.Instruments.Of(revision, cancellation)).Key : null;
+    private async Task<(Document Document, Reading Reading)?> ReportOf(DocumentId id, Act act, CancellationToken cancellation)
+    {
+        if (await store.Documents.Find(act.Actor, id, cancellation) is not { Standing: Standing.None } report)
+            return null;
+
+        var reading = await store.Documents.TextOf(report, cancellation);
+        return reading.Sections.Count == 0 ? null : (report, reading);
+    }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Resolute.Model.Documents;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
+using Resolute.Text.Structure;
 
 namespace Resolute.Store.Mandates;
 
@@ -47,6 +48,48 @@ public sealed class EvidenceSet
         )
             .Select(evidence => (evidence.MandateId, evidence.PlaceId))
             .ToHashSet();
+
+    /// <summary>The documents that may report, the latest first, whoever may see them: only for suggesting evidence.</summary>
+    public async Task<IReadOnlyList<DocumentId>> Reports(int most, CancellationToken cancellation) =>
+        await _context
+            .Documents.Where(document => document.Standing == Standing.None && document.RenditionOf == null)
+            .Where(document => document.Kind == DocumentKind.Report || document.Kind == DocumentKind.Summary || document.Kind == DocumentKind.Information)
+            .OrderByDescending(document => document.Id)
+            .Take(most)
+            .Select(document => document.Id)
+            .ToListAsync(cancellation);
+
+    /// <summary>The adopted texts with confirmed mandates, those of some instruments first, then the latest, whoever may see them: only for suggesting evidence.</summary>
+    public async Task<IReadOnlyList<Document>> AskingTexts(IReadOnlyCollection<string> cited, int most, CancellationToken cancellation)
+    {
+        var asking = _context
+            .Documents.AsNoTracking()
+            .Where(document => document.Standing == Standing.Adopted)
+            .Where(document =>
+                _context.Mandates.Any(mandate => mandate.DocumentId == document.Id && mandate.State == MandateState.Confirmed && !mandate.IsProvisional)
+            );
+        return await asking
+            .OrderByDescending(document =>
+                _context.Revisions.Any(revision =>
+                    revision.Id == document.RevisionId
+                    && _context.Instruments.Any(instrument => instrument.Id == revision.InstrumentId && cited.Contains(instrument.Key))
+                )
+            )
+            .ThenByDescending(document => document.Id)
+            .Take(most)
+            .ToListAsync(cancellation);
+    }
+
+    /// <summary>What is linked to or suggested for some mandates in documents, with these: only for suggesting evidence.</summary>
+    public async Task<IReadOnlyList<EvidenceIn>> Bearing(IReadOnlyCollection<MandateId> mandates, CancellationToken cancellation)
+    {
+        var rows =
+            from evidence in _context.Evidence
+            join document in _context.Documents on evidence.DocumentId equals document.Id
+            where mandates.Contains(evidence.MandateId) && (evidence.State == EvidenceState.Linked || evidence.State == EvidenceState.Suggested)
+            select new EvidenceIn(evidence, document);
+        return await rows.AsNoTracking().ToListAsync(cancellation);
+    }
 
     /// <summary>Adds evidence.</summary>
     public void Add(Evidence evidence) => _context.Evidence.Add(evidence);

@@ -51,17 +51,10 @@ public sealed class MandateSet
     public Task<IReadOnlyList<AskingClause>> OfIds(Actor actor, IReadOnlyCollection<MandateId> ids, CancellationToken cancellation) =>
         WithClauses(_context.VisibleMandates(actor).Where(mandate => ids.Contains(mandate.Id)), cancellation);
 
-    /// <summary>The confirmed mandates of adopted texts of some instruments, with their clauses: only for suggesting evidence.</summary>
-    public Task<IReadOnlyList<AskingClause>> ConfirmedOf(IReadOnlyCollection<string> keys, CancellationToken cancellation) =>
+    /// <summary>The confirmed mandates of an adopted text, with their clauses, whoever may see them: only for suggesting evidence.</summary>
+    public Task<IReadOnlyList<AskingClause>> ConfirmedOf(DocumentId document, CancellationToken cancellation) =>
         WithClauses(
-            _context.Mandates.Where(mandate =>
-                mandate.State == MandateState.Confirmed
-                && !mandate.IsProvisional
-                && _context.Revisions.Any(revision =>
-                    revision.Id == mandate.RevisionId
-                    && _context.Instruments.Any(instrument => instrument.Id == revision.InstrumentId && keys.Contains(instrument.Key))
-                )
-            ),
+            _context.Mandates.Where(mandate => mandate.DocumentId == document && mandate.State == MandateState.Confirmed && !mandate.IsProvisional),
             cancellation
         );
 

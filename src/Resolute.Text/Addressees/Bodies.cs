@@ -38,6 +38,16 @@ public static class Bodies
         && key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/')
         && RowOf(key) is not null;
 
+    /// <summary>Whether a key names members, who act each for itself: Member States, Sector Members.</summary>
+    public static bool IsMembership(string key) => KindOf(key) is "membership";
+
+    /// <summary>Whether a document symbol is that of a paper to a body: CWG-WSIS&amp;SDG-42/4 is one to that working group, C25/8 one to the Council.</summary>
+    public static bool IsPaperOf(string symbol, string key) =>
+        RowOf(key)?["letter"] is { Length: > 0 } letter
+        && symbol.StartsWith(letter, StringComparison.Ordinal)
+        && symbol.Length > letter.Length
+        && (symbol[letter.Length] == '-' || char.IsAsciiDigit(symbol[letter.Length]));
+
     internal static PhraseIndex<Body> Index(Language language) =>
         Indexes.GetOrAdd(language, static each => new PhraseIndex<Body>(Rows.SelectMany(row => Names(row, each)).ToList()));
 
