@@ -8,6 +8,7 @@ missing_judges() {
     compgen -G '/usr/share/fonts/truetype/noto/NotoNaskhArabic*' >/dev/null || missing+=(fonts-noto-core)
     compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
     command -v soffice >/dev/null 2>&1 || missing+=(libreoffice-writer-nogui)
+    [ -e /usr/lib/libreoffice/program/libsclo.so ] || missing+=(libreoffice-calc-nogui)
     command -v pdftoppm >/dev/null 2>&1 || missing+=(poppler-utils)
     [ -e /usr/share/zoneinfo/Europe/Zurich ] || missing+=(tzdata)
 }

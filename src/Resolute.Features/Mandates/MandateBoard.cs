@@ -91,7 +91,7 @@ public sealed class MandateBoard(VisibleStore store, TimeProvider clock) : IView
         );
     }
 
-    private static BoardAsked Asked(Request request, Actor actor, DateOnly today) =>
+    internal static BoardAsked Asked(Request request, Actor actor, DateOnly today) =>
         new(BoardLines.AudienceOf(actor), today)
         {
             State = request.State,

@@ -66,8 +66,7 @@ internal sealed class StatusesToday
             return isRelieved ? MandateStatuses.Of(seen, asOf with { Day = DateOnly.MinValue }).Status : status;
         }
 
-        bool IsStillOpen(DateOnly next) =>
-            _seen == _whole || OpenTimes.NextDue(whole, MandateStatuses.Of(whole, AsOf).Status, AsOf) == next;
+        bool IsStillOpen(DateOnly next) => _seen == _whole || OpenTimes.NextDue(whole, MandateStatuses.Of(whole, AsOf).Status, AsOf) == next;
     }
 
     /// <summary>The status of one time that it is due, and why.</summary>

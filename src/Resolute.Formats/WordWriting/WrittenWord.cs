@@ -33,6 +33,8 @@ public static class WrittenWord
         if (body.LastChild is null or W.Table)
             body.Append(new W.Paragraph());
         var section = (W.SectionProperties)template.Section.CloneNode(true);
+        if (text.IsLandscape && section.GetFirstChild<W.PageSize>() is { } page)
+            (page.Width, page.Height, page.Orient) = (page.Height, page.Width, W.PageOrientationValues.Landscape);
         body.Append(section);
 
         var (links, parts) = (new List<PartLink>(), new List<Part>());

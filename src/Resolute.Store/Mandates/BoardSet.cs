@@ -15,15 +15,24 @@ public sealed class BoardSet
     public async Task<IReadOnlyList<BoardRow>> Page(BoardAsked asked, int length, CancellationToken cancellation)
     {
         var rows = Asked(asked);
-        var last = asked.After == 0 || asked.Order == BoardOrder.Number ? null : await Place(asked, cancellation);
+        var last = asked.After == 0 || asked.Order is BoardOrder.Number or BoardOrder.Newest ? null : await Place(asked, cancellation);
         rows = asked.Order switch
         {
             BoardOrder.Overdue => After(rows, last).OrderBy(row => row.OverdueFrom).ThenBy(row => row.Number),
+            BoardOrder.Newest => (asked.After == 0 ? rows : rows.Where(row => row.Number < asked.After)).OrderByDescending(row => row.Number),
             BoardOrder.NextDue => AfterDue(rows, last).OrderBy(row => row.NextDue).ThenBy(row => row.Number),
             _ => rows.Where(row => row.Number > asked.After).OrderBy(row => row.Number),
         };
         return await rows.Take(length).ToListAsync(cancellation);
     }
+
+    /// <summary>The rows of some mandates, by number.</summary>
+    public async Task<IReadOnlyList<BoardRow>> Of(Audience audience, IReadOnlyCollection<MandateId> ids, CancellationToken cancellation) =>
+        await _context
+            .BoardRows.AsNoTracking()
+            .Where(row => row.Audience == audience && ids.Contains(row.MandateId))
+            .OrderBy(row => row.Number)
+            .ToListAsync(cancellation);
 
     /// <summary>How many are asked for: only where an index tells so few that counting them costs nothing.</summary>
     public Task<int> Count(BoardAsked asked, CancellationToken cancellation) => Asked(asked).CountAsync(cancellation);
@@ -128,6 +137,9 @@ public enum BoardOrder
 {
     /// <summary>By number.</summary>
     Number,
+
+    /// <summary>The newest first.</summary>
+    Newest,
 
     /// <summary>What has been overdue longest first.</summary>
     Overdue,

@@ -57,6 +57,7 @@ public static class ApiHouse
         api.MapInstrumentsApi();
         api.MapComparisonApi();
         api.MapWordApi();
+        api.MapBriefsApi();
         api.MapAkomaNtosoApi();
         api.MapMandatesApi();
         api.MapEvidenceApi();

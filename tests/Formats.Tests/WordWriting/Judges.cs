@@ -23,6 +23,41 @@ internal static class Judges
         ];
     }
 
+    /// <summary>A spreadsheet as comma-separated values by LibreOffice; skipped where its part for spreadsheets is not installed.</summary>
+    public static async Task<string> Cells(byte[] file)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/soffice") && File.Exists("/usr/lib/libreoffice/program/libsclo.so"), "LibreOffice Calc is not installed.");
+        var folder = Directory.CreateTempSubdirectory("resolute-").FullName;
+        try
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder, "sheet.xlsx"), file);
+            var start = new ProcessStartInfo("/usr/bin/soffice")
+            {
+                WorkingDirectory = folder,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            string[] arguments =
+            [
+                $"-env:UserInstallation=file://{folder}/profile",
+                "--headless",
+                "--convert-to",
+                "csv:Text - txt - csv (StarCalc):44,34,76",
+                "sheet.xlsx",
+            ];
+            foreach (var argument in arguments)
+                start.ArgumentList.Add(argument);
+            using var process = Process.Start(start)!;
+            await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync(), process.WaitForExitAsync());
+            return await File.ReadAllTextAsync(Path.Combine(folder, "sheet.csv"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     /// <summary>Files as plain text by LibreOffice, which prints the numbers of lists; skipped where it is not installed.</summary>
     public static async Task<IReadOnlyList<string>> Printed(IReadOnlyList<byte[]> files)
     {

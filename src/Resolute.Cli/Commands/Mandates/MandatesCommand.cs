@@ -18,6 +18,7 @@ public static class MandatesCommand
         var state = Choice<MandateState>("--state", "STATE", speech.Words["cli.option-state"]);
         var status = Choice<MandateStatus>("--status", "STATUS", speech.Words["cli.option-status"]);
         var command = new Command("mandates", speech.Words["cli.mandates"]) { state, status };
+        command.Add(ExportCommand.Of(speech));
         workspace.AddTo(command);
         command.SetAction(
             async (parsed, cancellation) =>

@@ -75,6 +75,8 @@ internal sealed class ParagraphXml(NumberingPlan plan, WordTemplate template, Ru
     {
         var element = new W.TableRow();
         var properties = new W.TableRowProperties(new W.CantSplit());
+        if (row.IsHeader)
+            properties.Append(new W.TableHeader());
         if (marks.OfRow(row.Change) is { } mark)
             properties.Append(mark);
         element.Append(properties);

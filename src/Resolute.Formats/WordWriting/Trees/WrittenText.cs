@@ -13,6 +13,9 @@ public sealed record WrittenText(Language Language, IReadOnlyList<WrittenBlock> 
     /// <summary>The symbol, for the head of the pages; null where it has none.</summary>
     public string? Symbol { get; init; }
 
+    /// <summary>Whether its pages lie on their side, as wide tables ask.</summary>
+    public bool IsLandscape { get; init; }
+
     /// <summary>The footnotes; runs call them by their place in this list.</summary>
     public IReadOnlyList<WrittenNote> Notes { get; init; } = [];
 
@@ -174,6 +177,9 @@ public sealed record WrittenTable(TableShape Shape, IReadOnlyList<WrittenRow> Ro
 /// <summary>A row of a table.</summary>
 public sealed record WrittenRow(IReadOnlyList<WrittenCell> Cells)
 {
+    /// <summary>Whether it is the head of its table, repeated on every page.</summary>
+    public bool IsHeader { get; init; }
+
     /// <summary>What became of the row as a whole.</summary>
     public WrittenChange Change { get; init; }
 }

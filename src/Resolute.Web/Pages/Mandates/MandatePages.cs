@@ -16,10 +16,14 @@ public static class MandatePages
         pages.MapGet("/due", Due);
         pages.MapGet("/{number:int}", One);
         app.MapMandateForms();
+        app.MapBriefs();
     }
 
     /// <summary>The address of a page of the board.</summary>
-    public static string AddressOf(MandateBoard.Request asked)
+    public static string AddressOf(MandateBoard.Request asked) => "/mandates" + QueryOf(asked);
+
+    /// <summary>What the address says after its path.</summary>
+    public static QueryString QueryOf(MandateBoard.Request asked)
     {
         var query = new List<KeyValuePair<string, string?>>();
         Say("state", asked.State is { } state ? Kebab.Of(state) : null);
@@ -29,7 +33,7 @@ public static class MandatePages
         Say("owner", asked.Owner is null ? null : "me");
         Say("due", asked.Due is { } due ? Kebab.Of(due) : null);
         Say("after", asked.After == 0 ? null : asked.After.ToString(CultureInfo.InvariantCulture));
-        return "/mandates" + QueryString.Create(query);
+        return QueryString.Create(query);
 
         void Say(string name, string? value)
         {
