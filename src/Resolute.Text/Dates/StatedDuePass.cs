@@ -34,7 +34,11 @@ internal static class StatedDuePass
         var found = new List<StatedDue>();
         foreach (
             var due in Ordered(
-                offsets.Concat(sessions.Select(each => OfSession(view, region, each)).OfType<StatedDue>()).Concat(recurring).Concat(DateDues.In(view, region))
+                offsets
+                    .Concat(sessions.Select(each => OfSession(view, region, each)).OfType<StatedDue>())
+                    .Concat(recurring)
+                    .Concat(EventDues.In(view, region, sessions))
+                    .Concat(DateDues.In(view, region))
             )
         )
             if (

@@ -71,6 +71,33 @@ public sealed class StatedDueTests
         (due.Kind, due.Value).ShouldBe((DueKind.Recurring, value));
     }
 
+    [Theory]
+    [InlineData("en", "to report to the 2031 Lamp Summit and the 2032 Summit of the Quays on the work done", "2031", "2032")]
+    [InlineData("en", "to submit a report to the Summit on Harbours in 2031", "2031", null)]
+    [InlineData("en", "to present its findings to the World Forum on Ferries (Anyport, 2033) and to the 2034 Ferry Congress", "2033", "2034")]
+    [InlineData("fr", "de faire rapport au Sommet des phares de 2031 et au Sommet des quais de 2032", "2031", "2032")]
+    [InlineData("es", "que informe a la Cumbre de los Faros de 2031 y a la Cumbre de los Muelles de 2032", "2031", "2032")]
+    [InlineData("ru", "представить доклад Саммиту по маякам 2031 года и Саммиту по причалам 2032 года", "2031", "2032")]
+    [InlineData("ar", "بأن يقدم تقريرا إلى قمة المنارات لعام 2031 وقمة الأرصفة لعام 2032", "2031", "2032")]
+    [InlineData("zh", "向2031年灯塔峰会和2032年码头峰会报告工作情况", "2031", "2032")]
+    [InlineData("zh", "向灯塔峰会（2031年，某港）提交报告", "2031", null)]
+    public void A_report_to_events_whose_years_are_stated(string language, string words, string value, string? also)
+    {
+        var due = Told(language, words).Due.ShouldNotBeNull();
+        (due.Kind, due.Value, due.Also, due.Relation).ShouldBe((DueKind.Date, value, also, DueRelation.At));
+    }
+
+    [Theory]
+    [InlineData("en", "to take part in the 2031 Lamp Summit and the 2032 Summit of the Quays")]
+    [InlineData("en", "to report on the outcomes of the 2031 Lamp Summit")]
+    [InlineData("en", "to help the hosts of the 2031 Lamp Summit")]
+    [InlineData("fr", "de contribuer au succès du Sommet des phares de 2031")]
+    [InlineData("es", "que apoye la Cumbre de los Faros de 2031")]
+    [InlineData("ru", "участвовать в Саммите по маякам 2031 года")]
+    [InlineData("ar", "بأن يشارك في قمة المنارات لعام 2031")]
+    [InlineData("zh", "积极参加2031年灯塔峰会和2032年码头峰会")]
+    public void An_event_that_nobody_reports_to_is_no_due(string language, string words) => Told(language, words).Due.ShouldBeNull();
+
     [Fact]
     public void What_recurs_may_have_a_day_a_beginning_and_an_end()
     {
