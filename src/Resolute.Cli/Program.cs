@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Resolute.Cli;
+using Resolute.Cli.Commands.Calendar;
 using Resolute.Cli.Commands.Demo;
 using Resolute.Cli.Commands.Documents;
 using Resolute.Cli.Commands.Journal;
@@ -27,6 +28,7 @@ var root = new RootCommand(speech.Words["cli.resolute"])
     MandateCommand.Of(speech),
     EvidenceCommand.Of(speech),
     StatusCommand.Of(speech),
+    CalendarCommand.Of(speech),
     VerifyCommand.Of(speech),
     AccuracyCommand.Of(speech),
     ServeCommand.Of(speech),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Resolute.Store.Documents;
+using Resolute.Store.Mandates;
 
 namespace Resolute.Store;
 
@@ -22,6 +23,7 @@ public sealed class StoreOpening(IServiceScopeFactory scopes, StorePlace place)
         {
             await MigrateInTurn(context, cancellation);
             await GatheredDocuments.Fill(context, cancellation);
+            await CompletedSchedules.Fill(context, cancellation);
             return;
         }
 
@@ -34,6 +36,7 @@ public sealed class StoreOpening(IServiceScopeFactory scopes, StorePlace place)
         }
 
         await GatheredDocuments.Fill(context, cancellation);
+        await CompletedSchedules.Fill(context, cancellation);
     }
 
     // The provider's own lock ends with each migration's transaction; this one holds for all of them, and ends with the connection however a process ends.

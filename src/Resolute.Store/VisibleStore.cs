@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Resolute.Store.Calendar;
 using Resolute.Store.Documents;
 using Resolute.Store.Instruments;
 using Resolute.Store.Journal;
@@ -26,6 +27,8 @@ public sealed class VisibleStore
         Statuses = new StatusSet(context);
         Boards = new BoardSet(context);
         BoardBook = new BoardBook(context);
+        DueInstances = new DueInstanceSet(context);
+        Sessions = new SessionSet(context);
         People = new PeopleSet(context);
         Journal = new JournalSet(context);
         Commands = new CommandSet(context);
@@ -62,6 +65,12 @@ public sealed class VisibleStore
 
     /// <summary>The writing side of boards.</summary>
     public BoardBook BoardBook { get; }
+
+    /// <summary>The dated times of mandates.</summary>
+    public DueInstanceSet DueInstances { get; }
+
+    /// <summary>The sessions of the calendar.</summary>
+    public SessionSet Sessions { get; }
 
     /// <summary>Accounts and the invitation.</summary>
     public PeopleSet People { get; }

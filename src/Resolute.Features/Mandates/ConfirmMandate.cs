@@ -1,3 +1,4 @@
+using Resolute.Features.Calendar;
 using Resolute.Features.Running;
 using Resolute.Model.Journal;
 using Resolute.Model.People;
@@ -26,6 +27,7 @@ public sealed class ConfirmMandate(VisibleStore store) : IUseCase<ConfirmMandate
             return reason;
 
         act.Did(mandate.AddresseeKey == proposed ? Verb.Confirmed : Verb.Corrected, NounRef.Of(mandate.Id), on: NounRef.Of(mandate.DocumentId));
+        await KeptInstances.Of(store, mandate.Id, act, cancellation);
         if (!mandate.IsProvisional)
             act.Then(SuggestEvidence.Job, new SuggestEvidence.Request(null, mandate.Id.Value));
         return mandate.Number;

@@ -60,6 +60,9 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
         /// <summary>Recipients, route, counterparts, means, review or end, dependence.</summary>
         public Particulars Particulars { get; init; } = Particulars.None;
 
+        /// <summary>The due rules, as read or as a person gave them.</summary>
+        public DueSchedule Schedule { get; init; } = DueSchedule.None;
+
         /// <summary>How strongly its verb asks, 1 to 5.</summary>
         public int Strength { get; init; }
 
@@ -115,6 +118,7 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
             Times = StatusLines.Times(statuses, facts, told, actor),
             Statuses = StatusLines.Turns(statuses, facts),
             Particulars = mandate.Particulars,
+            Schedule = actor.SeesInternal ? mandate.Schedule : mandate.Schedule.WithoutReasons(),
             Strength = AskingVerb.StrengthOf(mandate.Verb),
             Summary = mandate.Summary,
             DependsOn = await AwaitedBy(asking, actor, cancellation),

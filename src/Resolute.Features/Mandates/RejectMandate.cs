@@ -1,3 +1,4 @@
+using Resolute.Features.Calendar;
 using Resolute.Features.Running;
 using Resolute.Model.Documents;
 using Resolute.Model.Journal;
@@ -26,6 +27,7 @@ public sealed class RejectMandate(VisibleStore store) : IUseCase<RejectMandate.R
             return reason;
 
         act.Did(Verb.Rejected, NounRef.Of(mandate.Id), on: NounRef.Of(mandate.DocumentId), text: Printable.Typed(request.Reason));
+        await KeptInstances.Of(store, mandate.Id, act, cancellation);
         return mandate.Number;
     }
 }

@@ -1,12 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
+using Resolute.Features.Calendar;
 using Resolute.Features.Mandates;
 using Resolute.Features.Running;
+using Resolute.Model.Journal;
+using Resolute.Model.People;
 using Resolute.Store;
 
 namespace Resolute.Features.Outbox;
 
-/// <summary>What a new day in Geneva brings without anybody writing: rows of boards that turn.</summary>
-public sealed class DailyRound(IServiceScopeFactory scopes, TimeProvider clock)
+/// <summary>What a new day in Geneva brings without anybody writing: rows of boards that turn, recurrences that are dated further.</summary>
+public sealed class DailyRound(IServiceScopeFactory scopes, Runner runner, TimeProvider clock)
 {
     private DateOnly _done;
 
@@ -24,7 +27,18 @@ public sealed class DailyRound(IServiceScopeFactory scopes, TimeProvider clock)
         if (_done == today)
             return;
 
+        await ExtendCalendar(cancellation);
         await CatchUp(cancellation);
         _done = today;
+    }
+
+    private async Task ExtendCalendar(CancellationToken cancellation)
+    {
+        for (int? after = 0; after is { } number; )
+        {
+            var command = CommandId.New(clock.GetUtcNow());
+            var ruling = await runner.Run<ExtendInstances, ExtendInstances.Request, int?>(new(number), Actor.Job, command, cancellation);
+            after = ruling.IsRefused(out _, out var next) ? null : next;
+        }
     }
 }

@@ -9,7 +9,10 @@ public static class GenevaDay
     public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Zurich");
 
     /// <summary>Today in Geneva.</summary>
-    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Zone).DateTime);
+    public static DateOnly Today(TimeProvider clock) => Of(clock.GetUtcNow());
+
+    /// <summary>The day of a moment in Geneva.</summary>
+    public static DateOnly Of(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
 
     /// <summary>Now; or as a day ended, of which no more is known than what is recorded now.</summary>
     public static AsOf AsOf(TimeProvider clock, DateOnly? day = null)

@@ -60,6 +60,30 @@ public readonly record struct Verb(string Key)
     /// <summary>A person took a said status back.</summary>
     public static readonly Verb TookStatusBack = new("took-status-back");
 
+    /// <summary>A person entered a session in the calendar.</summary>
+    public static readonly Verb EnteredSession = new("entered-session");
+
+    /// <summary>A person moved a session.</summary>
+    public static readonly Verb MovedSession = new("moved-session");
+
+    /// <summary>A person called a session off.</summary>
+    public static readonly Verb CalledOffSession = new("called-off-session");
+
+    /// <summary>A person said that a session takes place after all.</summary>
+    public static readonly Verb ReinstatedSession = new("reinstated-session");
+
+    /// <summary>One time that a mandate is due moved with the calendar.</summary>
+    public static readonly Verb MovedInstance = new("moved-instance");
+
+    /// <summary>Times that a mandate is due were made, withdrawn or taken out.</summary>
+    public static readonly Verb Dated = new("dated");
+
+    /// <summary>A person said that another due rule holds from a date on.</summary>
+    public static readonly Verb ChangedCycle = new("changed-cycle");
+
+    /// <summary>A person gave a window to words that name no day.</summary>
+    public static readonly Verb GaveWindow = new("gave-window");
+
     /// <summary>The installation made the link for its first officer.</summary>
     public static readonly Verb Invited = new("invited");
 
@@ -97,6 +121,14 @@ public readonly record struct Verb(string Key)
         WithdrewEvidence,
         SaidStatus,
         TookStatusBack,
+        EnteredSession,
+        MovedSession,
+        CalledOffSession,
+        ReinstatedSession,
+        MovedInstance,
+        Dated,
+        ChangedCycle,
+        GaveWindow,
         Invited,
         Claimed,
         SignedIn,

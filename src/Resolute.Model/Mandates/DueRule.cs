@@ -76,6 +76,9 @@ public sealed record DueSchedule(IReadOnlyList<DueCycle> Cycles)
     /// <summary>Nothing is due.</summary>
     public static DueSchedule None { get; } = new([]);
 
+    /// <summary>The same without what persons said of their reasons: only that a person gave a rule is left.</summary>
+    public DueSchedule WithoutReasons() => new([.. Cycles.Select(cycle => cycle.Because is null ? cycle : cycle with { Because = "" })]);
+
     /// <inheritdoc/>
     public bool Equals(DueSchedule? other) => other is not null && Cycles.SequenceEqual(other.Cycles);
 

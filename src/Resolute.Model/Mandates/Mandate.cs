@@ -158,6 +158,22 @@ public sealed class Mandate
         return this;
     }
 
+    /// <summary>A person gives it other due rules: another cycle from a date on, a window for words that name no day.</summary>
+    public Ruling<Mandate> Reschedule(int seen, Func<DueSchedule, Ruling<DueSchedule>> given)
+    {
+        if (Changed(seen) is { } reason)
+            return reason;
+
+        if (State is MandateState.Rejected or MandateState.Lapsed)
+            return new Refusal("mandate-unconfirmed", null, Number);
+
+        if (given(Schedule).IsRefused(out var odd, out var schedule))
+            return odd;
+
+        (Schedule, Version) = (schedule, Version + 1);
+        return this;
+    }
+
     /// <summary>A person says that the clause asks nothing of this addressee. A rejected mandate is no longer shown to the public.</summary>
     public Ruling<Mandate> Reject(int seen, string why)
     {

@@ -60,6 +60,7 @@ public static class ApiHouse
         api.MapBriefsApi();
         api.MapAkomaNtosoApi();
         api.MapMandatesApi();
+        api.MapCalendarApi();
         api.MapEvidenceApi();
         api.MapStatusesApi();
     }

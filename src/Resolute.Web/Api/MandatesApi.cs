@@ -45,12 +45,35 @@ public static class MandatesApi
             .WithDescription("The clause asks nothing of this addressee; the reason is kept.")
             .Changes();
         writes
+            .MapPost("/cycle", Cycle)
+            .WithName("changeCycle")
+            .WithSummary("Say that another due rule holds from a day on")
+            .WithDescription("Annual becomes biennial because of a later clause. What was due before stays.")
+            .Changes();
+        writes
+            .MapPost("/window", Fuzzy)
+            .WithName("giveWindow")
+            .WithSummary("Give words that name no day a window")
+            .WithDescription("The words stay visible beside it; it is marked as given by a person.")
+            .Changes();
+        writes
             .MapPost("/release", Release)
             .WithName("releaseMandate")
             .WithSummary("Let the public see a mandate")
             .WithDescription("A confirmed mandate with its status and linked evidence.")
             .Changes();
     }
+
+    /// <summary>What holds from a day on.</summary>
+    /// <param name="Rule">The due rule.</param>
+    /// <param name="Since">From which day on; the first new time is in its year.</param>
+    /// <param name="Because">The address of the clause that changes it, or the reason.</param>
+    public sealed record OtherCycle(GivenRule Rule, DateOnly Since, string Because);
+
+    /// <summary>What words that name no day are read as.</summary>
+    /// <param name="Rule">The due rule.</param>
+    /// <param name="Because">The reason.</param>
+    public sealed record Window(GivenRule Rule, string Because);
 
     /// <summary>Who a mandate really asks.</summary>
     /// <param name="AddresseeKey">The key of the addressee; left out, the proposal stands.</param>
@@ -101,6 +124,12 @@ public static class MandatesApi
 
     private static Task<IResult> Release([Description("The number of the mandate.")] int number, Visit visit, HttpContext context) =>
         IfMatch<ReleaseMandate, ReleaseMandate.Request>(version => new(number, version), visit, context);
+
+    private static Task<IResult> Cycle([Description("The number of the mandate.")] int number, OtherCycle cycle, Visit visit, HttpContext context) =>
+        IfMatch<ChangeCycle, ChangeCycle.Request>(version => new(number, version, cycle.Rule, cycle.Since, cycle.Because ?? ""), visit, context);
+
+    private static Task<IResult> Fuzzy([Description("The number of the mandate.")] int number, Window window, Visit visit, HttpContext context) =>
+        IfMatch<GiveWindow, GiveWindow.Request>(version => new(number, version, window.Rule, window.Because ?? ""), visit, context);
 
     private static async Task<IResult> IfMatch<TUseCase, TRequest>(Func<int, TRequest> request, Visit visit, HttpContext context)
         where TUseCase : class, Features.Running.IUseCase<TRequest, int>

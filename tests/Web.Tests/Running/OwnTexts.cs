@@ -3,6 +3,20 @@ namespace Resolute.Web.Tests.Running;
 /// <summary>Small texts of plainly invented bodies, for tests.</summary>
 public static class OwnTexts
 {
+    /// <summary>A resolution of the demonstration Council that asks for reports: one at a session, one each year.</summary>
+    public const string Buoys = """
+        RESOLUTION 12 (D25)
+        Buoys of small islands
+        The Demonstration Council,
+        resolves
+        1	that every reef should have a buoy,
+        instructs the Secretary-General
+        1	to report to the Council at its 2031 session on the buoys;
+        2	to report to the Council every year on the reefs;
+        3	to inform the Demonstration Working Group regularly of the tides.
+
+        """;
+
     /// <summary>A resolution with one clause for a named office; <paramref name="mark"/> makes title and words this test's own.</summary>
     public static string Resolution(string mark, int number = 91) =>
         $"""

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Resolute.Cli.Commands.Documents;
 using Resolute.Cli.Speaking;
 using Resolute.Cli.Working;
+using Resolute.Features.Calendar;
 using Resolute.Features.Documents;
 using Resolute.Features.Mandates;
 using Resolute.Model.Mandates;
@@ -15,6 +16,7 @@ namespace Resolute.Cli.Commands.Demo;
 /// </summary>
 public static class SeedDemo
 {
+    private const string Calendar = "calendar.csv";
     private const string Revision = "instruments/demo-council/7/d27/en";
 
     public static Command Of(Speech speech)
@@ -42,6 +44,14 @@ public static class SeedDemo
                 var taken = await Intake.Of(inOrder, null, open, speech, cancellation);
                 if (taken.Count < inOrder.Count)
                     return ExitCode.CouldNot;
+
+                var calendar = Path.Combine(parsed.GetValue(folder)!, Calendar);
+                if (File.Exists(calendar))
+                {
+                    var table = new ImportSessions.Request(await File.ReadAllTextAsync(calendar, cancellation));
+                    if ((await open.Run<ImportSessions, ImportSessions.Request, ImportSessions.Imported>(table, cancellation)).IsRefused(out var odd, out _))
+                        return speech.CouldNot(odd);
+                }
 
                 var officer = new DemoOfficer(open, taken);
                 if (await officer.Work(Revision, cancellation) is { } reason)

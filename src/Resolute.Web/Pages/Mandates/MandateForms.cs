@@ -25,6 +25,28 @@ public static class MandateForms
                 Carry<RejectMandate, RejectMandate.Request>(number, "reject", new(number, form.Number("version"), form["reason"]), form, visit)
         );
         forms.MapPost(
+            "/cycle",
+            (int number, SentForm form, Visit visit) =>
+                Carry<ChangeCycle, ChangeCycle.Request>(
+                    number,
+                    "cycle",
+                    new(number, form.Number("version"), GivenRuleForm.Of(form), GivenRuleForm.Since(form), form["because"]),
+                    form,
+                    visit
+                )
+        );
+        forms.MapPost(
+            "/window",
+            (int number, SentForm form, Visit visit) =>
+                Carry<GiveWindow, GiveWindow.Request>(
+                    number,
+                    "window",
+                    new(number, form.Number("version"), GivenRuleForm.Of(form), form["because"]),
+                    form,
+                    visit
+                )
+        );
+        forms.MapPost(
             "/release",
             (int number, SentForm form, Visit visit) =>
                 Carry<ReleaseMandate, ReleaseMandate.Request>(number, "release", new(number, form.Number("version")), form, visit)

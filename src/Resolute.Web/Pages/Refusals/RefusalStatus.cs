@@ -18,6 +18,8 @@ public static class RefusalStatus
         ["page-not-found"] = StatusCodes.Status404NotFound,
         ["changed-meanwhile"] = StatusCodes.Status409Conflict,
         ["text-changed-meanwhile"] = StatusCodes.Status409Conflict,
+        ["session-changed-meanwhile"] = StatusCodes.Status409Conflict,
+        ["session-exists"] = StatusCodes.Status409Conflict,
         ["correction-withdrawn"] = StatusCodes.Status409Conflict,
         ["command-reused"] = StatusCodes.Status409Conflict,
         ["evidence-decided"] = StatusCodes.Status409Conflict,

@@ -1,0 +1,75 @@
+using Resolute.Features.Running;
+using Resolute.Model.Calendar;
+using Resolute.Model.People;
+using Resolute.Store;
+using Resolute.Text.Rulings;
+
+namespace Resolute.Features.Calendar;
+
+/// <summary>A year of the calendar: the sessions, and what is due in it of the mandates that the actor may see.</summary>
+public sealed class CalendarYear(VisibleStore store, TimeProvider clock) : IView<CalendarYear.Request, CalendarYear.Shown>
+{
+    private const int MostDue = 300;
+    private const int MostWithoutDay = 50;
+
+    /// <inheritdoc/>
+    public static Permission Needs => Permission.Anyone;
+
+    /// <summary>Which year, and which body; null for this year and for all.</summary>
+    public sealed record Request(int? Year = null, string? Body = null);
+
+    /// <summary>The year.</summary>
+    /// <param name="Year">Which one.</param>
+    /// <param name="Body">The body that is asked for; null for all.</param>
+    /// <param name="Years">The years that have sessions.</param>
+    /// <param name="Bodies">The bodies that have sessions, by key.</param>
+    /// <param name="Sessions">The sessions of the year, by first day, those without days last.</param>
+    /// <param name="Due">What is due in the year, by last day.</param>
+    /// <param name="IsCut">Whether more is due than is listed.</param>
+    /// <param name="WithoutDay">What is due on a day that nobody knows yet.</param>
+    public sealed record Shown(
+        int Year,
+        string? Body,
+        IReadOnlyList<int> Years,
+        IReadOnlyList<string> Bodies,
+        IReadOnlyList<SessionLine> Sessions,
+        IReadOnlyList<DueLine> Due,
+        bool IsCut,
+        IReadOnlyList<DueLine> WithoutDay
+    );
+
+    /// <inheritdoc/>
+    public async Task<Ruling<Shown>> See(Request request, Actor actor, CancellationToken cancellation)
+    {
+        var year = request.Year ?? GenevaDay.Today(clock).Year;
+        if (year is < 1 or > 9998)
+            return new Refusal("session-year-odd", null, year);
+
+        var all = await store.Sessions.All(cancellation);
+        var keys = all.ToDictionary(session => session.Id, session => session.Key);
+        var due = await store.DueInstances.Between(actor, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), MostDue + 1, cancellation);
+        var open = await store.DueInstances.WithoutDay(actor, MostWithoutDay, cancellation);
+        return new Shown(
+            year,
+            request.Body,
+            [.. all.Select(session => session.Year).Append(year).Distinct().Order()],
+            [.. all.Select(session => session.Body).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [
+                .. all.Where(session => IsIn(session, year) && (request.Body is null || session.Body == request.Body))
+                    .OrderBy(Begin)
+                    .ThenBy(one => one.Key, StringComparer.Ordinal)
+                    .Select(SessionLine.Of),
+            ],
+            [.. due.Take(MostDue).Select(one => DueLine.Of(one, keys)).Where(line => IsOf(line, request.Body))],
+            due.Count > MostDue,
+            [.. open.Select(one => DueLine.Of(one, keys)).Where(line => IsOf(line, request.Body))]
+        );
+    }
+
+    private static bool IsIn(Session session, int year) => session.Year == year || session.From?.Year == year || session.To?.Year == year;
+
+    private static DateOnly Begin(Session session) => session.From ?? DateOnly.MaxValue;
+
+    private static bool IsOf(DueLine line, string? body) =>
+        body is null || (line.Session ?? line.Key).StartsWith(body + "/", StringComparison.Ordinal) || line.Recipients.Any(recipient => recipient.Key == body);
+}

@@ -1,0 +1,71 @@
+using Resolute.Features.Running;
+using Resolute.Model.Calendar;
+using Resolute.Model.People;
+using Resolute.Store;
+using Resolute.Text.Rulings;
+
+namespace Resolute.Features.Calendar;
+
+/// <summary>What must reach whom in a year, when, and through whom; of the mandates that the actor may see.</summary>
+public sealed class ReportingCalendar(VisibleStore store, TimeProvider clock) : IView<ReportingCalendar.Request, ReportingCalendar.Shown>
+{
+    private const int Most = 1000;
+
+    /// <inheritdoc/>
+    public static Permission Needs => Permission.Anyone;
+
+    /// <summary>Which year, and for which recipient or addressee; null for this year and for all.</summary>
+    /// <param name="Year">The year.</param>
+    /// <param name="Recipient">The key of the body that is reported to.</param>
+    /// <param name="Addressee">The key of whoever reports.</param>
+    public sealed record Request(int? Year = null, string? Recipient = null, string? Addressee = null);
+
+    /// <summary>One way that reports go: from the addressee through others to the recipient.</summary>
+    /// <param name="Places">Each place on the way: its key, or its words where it has none.</param>
+    /// <param name="Count">How many reports of the year go this way.</param>
+    public sealed record Way(IReadOnlyList<string> Places, int Count);
+
+    /// <summary>The year's reports.</summary>
+    /// <param name="Year">The year.</param>
+    /// <param name="Recipient">The recipient that is asked for.</param>
+    /// <param name="Addressee">The addressee that is asked for.</param>
+    /// <param name="Reports">What must reach a recipient, by last day.</param>
+    /// <param name="IsCut">Whether there is more than is listed.</param>
+    /// <param name="Ways">The ways that they go, the most used first.</param>
+    public sealed record Shown(int Year, string? Recipient, string? Addressee, IReadOnlyList<DueLine> Reports, bool IsCut, IReadOnlyList<Way> Ways);
+
+    /// <inheritdoc/>
+    public async Task<Ruling<Shown>> See(Request request, Actor actor, CancellationToken cancellation)
+    {
+        var year = request.Year ?? GenevaDay.Today(clock).Year;
+        if (year is < 1 or > 9998)
+            return new Refusal("session-year-odd", null, year);
+
+        var keys = (await store.Sessions.All(cancellation)).ToDictionary(session => session.Id, session => session.Key);
+        var due = await store.DueInstances.Between(actor, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), Most + 1, cancellation);
+        var reports = due.Take(Most)
+            .Select(one => DueLine.Of(one, keys))
+            .Where(line => line.Recipients.Count > 0)
+            .Where(line => request.Recipient is null || line.Recipients.Any(body => body.Key == request.Recipient))
+            .Where(line => request.Addressee is null || line.AddresseeKey == request.Addressee)
+            .ToList();
+        return new Shown(year, request.Recipient, request.Addressee, reports, due.Count > Most, WaysOf(reports));
+    }
+
+    private static IReadOnlyList<Way> WaysOf(IEnumerable<DueLine> reports) =>
+        [
+            .. reports
+                .SelectMany(line =>
+                    line.Recipients.Select(recipient =>
+                        string.Join(
+                            '\t',
+                            line.Route.Prepend(new(line.AddresseeKey, line.AddresseeWords)).Append(recipient).Select(body => body.Key ?? body.Words)
+                        )
+                    )
+                )
+                .CountBy(way => way, StringComparer.Ordinal)
+                .OrderByDescending(way => way.Value)
+                .ThenBy(way => way.Key, StringComparer.Ordinal)
+                .Select(way => new Way(way.Key.Split('\t'), way.Value)),
+        ];
+}
