@@ -172,6 +172,22 @@ public sealed class CommandLineTests : IDisposable
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task A_table_of_sessions_is_taken_in_and_the_calendar_lists_them()
+    {
+        var words = Catalogue.Of(Language.English);
+        var taken = await CommandLine.Run($"calendar import {Demo}/calendar.csv --data {_folder}/ws");
+        taken.Code.ShouldBe(0);
+        taken.Answer.TrimEnd().ShouldBe(words.Say("cli.sessions-taken", 7, 0, 0));
+        (await CommandLine.Run($"calendar import {Demo}/calendar.csv --data {_folder}/ws")).Answer.TrimEnd().ShouldBe(words.Say("cli.sessions-taken", 0, 0, 7));
+
+        var year = await CommandLine.Run($"calendar --year 2027 --data {_folder}/ws");
+        year.Answer.ShouldContain("demo/council/2027\t14 June 2027 to 18 June 2027");
+        year.Answer.ShouldContain(words["days.in-cluster"]);
+        (await CommandLine.Run($"calendar --year 1999 --data {_folder}/ws")).Notes.TrimEnd().ShouldBe(words.Say("cli.calendar-none", 1999));
+        (await CommandLine.Run($"calendar import no-such.csv --data {_folder}/ws")).Code.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task The_demonstration_shows_a_mandate_in_every_stage_and_is_made_once()
     {
         var words = Catalogue.Of(Language.English);
