@@ -9,6 +9,10 @@ public static class Rescheduling
 {
     private const int LongestReason = 500;
 
+    // Of what recurs from before the oldest of the bodies was founded, nobody could give a report.
+    private const int FirstYear = 1865;
+    private const int LastYear = 2200;
+
     /// <summary>From a day on another rule holds, because of a later clause or for a reason; what was due before stays due as it was.</summary>
     /// <param name="schedule">The schedule.</param>
     /// <param name="rule">The new rule; it begins with the year or session of <paramref name="since"/>.</param>
@@ -19,8 +23,11 @@ public static class Rescheduling
         if (Reason(because).IsRefused(out var reason, out var said))
             return reason;
 
-        if (Odd(rule) is { } odd)
+        if (Odd(rule with { From = rule.From ?? since }) is { } odd)
             return odd;
+
+        if (since.Year is < FirstYear or > LastYear)
+            return new Refusal("session-year-odd", null, since.Year);
 
         var kept = schedule.Cycles.Where(cycle => cycle.Since is null || cycle.Since < since);
         return new DueSchedule([.. kept, new DueCycle(rule with { From = rule.From ?? since }, since, said)]);
@@ -50,11 +57,14 @@ public static class Rescheduling
         if (rule.Body is { } body && (!Bodies.Knows(body) || !Bodies.Meets(body)))
             return new Refusal("session-body-unknown", null, Printable.Of(body, 100));
 
+        if (rule.From is { Year: < FirstYear or > LastYear } from)
+            return new Refusal("session-year-odd", null, from.Year);
+
         return rule.Kind switch
         {
             DueRuleKind.EachSession => rule.Body is null || rule.EachNth is < 1 or > 20 ? new Refusal("rule-odd") : null,
             DueRuleKind.Every => Span.Of(rule.Period)?.Months is null or > 240 ? new Refusal("rule-odd") : null,
-            DueRuleKind.OnDate => rule is { From: { } from, Through: { } through } && from <= through ? null : new Refusal("rule-odd"),
+            DueRuleKind.OnDate => rule is { From: { } first, Through: { } through } && first <= through ? null : new Refusal("rule-odd"),
             DueRuleKind.AtSession => rule.Session is { Length: > 0 and < 120 } ? null : new Refusal("rule-odd"),
             _ => new Refusal("rule-odd"),
         };

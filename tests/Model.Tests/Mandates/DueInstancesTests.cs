@@ -223,6 +223,11 @@ public sealed class DueInstancesTests
         Code(Schedule(new DueRule(DueRuleKind.Fuzzy, "")).GiveWindow(new(DueRuleKind.Every, "") { Period = "P1D" }, "so")).ShouldBe("rule-odd");
     }
 
+    [Fact]
+    public void A_cycle_begins_in_a_year_in_which_there_were_bodies() =>
+        Code(Schedule(new DueRule(DueRuleKind.Fuzzy, "")).ChangeCycle(new(DueRuleKind.Every, "") { Period = "P1Y" }, DateOnly.MinValue, "so"))
+            .ShouldBe("session-year-odd");
+
     private static string? Code(Resolute.Text.Rulings.Ruling<DueSchedule> ruling) => ruling.IsRefused(out var refusal, out _) ? refusal.Code : null;
 
     private static IReadOnlyList<DatedTime> Of(DueRule rule) => DueInstances.Of(Schedule(rule), Adopted, Calendar, Horizon);
