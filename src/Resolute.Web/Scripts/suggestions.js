@@ -30,4 +30,6 @@ for (const suggestion of suggestions) {
 }
 
 document.querySelector("[data-keys]")?.removeAttribute("hidden");
-if (location.hash === "#suggestions") suggestions[0]?.focus();
+
+// The browser goes to the place in the address once all is loaded, and takes the focus along.
+if (location.hash === "#suggestions") addEventListener("load", () => setTimeout(() => suggestions[0]?.focus()));
