@@ -11,6 +11,14 @@ internal static class WrittenTime
     public static string Moved(MovedInstance moved) =>
         $"{moved.Instance.Key}: {Days(moved.Before.From, moved.Before.DueOn)} → {Days(moved.Instance.From, moved.Instance.DueOn)}";
 
+    /// <summary>The last day before a move, as <see cref="Moved"/> wrote it; null where none was known.</summary>
+    public static DateOnly? LastDayBefore(string moved)
+    {
+        var before = moved.Split(" → ")[0];
+        var last = before[(before.LastIndexOfAny([' ', '/']) + 1)..];
+        return DateOnly.TryParseExact(last, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    }
+
     public static string Of(InstanceChanges changes) =>
         string.Join("; ", new[] { Listed("+", changes.Made), Listed("−", changes.Withdrawn.Concat(changes.Removed)) }.Where(words => words.Length > 0));
 

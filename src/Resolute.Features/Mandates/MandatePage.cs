@@ -1,3 +1,4 @@
+using Resolute.Features.Calendar;
 using Resolute.Features.Running;
 using Resolute.Model.Documents;
 using Resolute.Model.Instruments;
@@ -96,7 +97,17 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
 
         var asking = (await store.Mandates.OfIds(actor, [mandate.Id], cancellation)).Single();
         var told = await store.Journal.Of(NounRef.Of(mandate.Id), cancellation);
-        var statuses = await StatusesToday.Of(store, clock, actor, [mandate.Id], cancellation, request.AsOf, mandate.RevisionId, ConfirmedAt(told));
+        var statuses = await StatusesToday.Of(
+            store,
+            clock,
+            actor,
+            [mandate.Id],
+            cancellation,
+            request.AsOf,
+            mandate.RevisionId,
+            ConfirmedAt(told),
+            MovesIn(told)
+        );
         var facts = statuses.Facts(mandate);
         var status = statuses.Of(mandate);
         var reading = await store.Documents.TextOf(asking.Document, cancellation);
@@ -125,6 +136,17 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
             LaterCited = await LaterCited(mandate, actor, cancellation),
         };
     }
+
+    // A note that was erased tells no day: what held before the move is then judged by the days of now.
+    private static IReadOnlyList<DayMoved> MovesIn(IReadOnlyList<Told> told) =>
+        [
+            .. told.Where(one => one.Entry.Verb == Verb.MovedInstance.Key && one.Note?.Text is not null)
+                .Select(one => new DayMoved(
+                    new DueInstanceId(Guid.Parse(one.Entry.Noun[(one.Entry.Noun.IndexOf(':', StringComparison.Ordinal) + 1)..])),
+                    one.Entry.At,
+                    WrittenTime.LastDayBefore(one.Note!.Text!)
+                )),
+        ];
 
     // A draft's mandate is confirmed again on adoption, a lapsed one once it is proposed anew: the last of an unbroken row counts.
     private static DateTimeOffset? ConfirmedAt(IReadOnlyList<Told> told) =>

@@ -22,6 +22,9 @@ internal sealed class StatusesToday
     /// <summary>When the one mandate that is asked about was confirmed, where the journal was asked for it.</summary>
     public DateTimeOffset? ConfirmedAt { get; init; }
 
+    /// <summary>How the days of its times moved, where the journal was asked for it.</summary>
+    public IReadOnlyList<DayMoved> Moves { get; init; } = [];
+
     /// <summary>Statuses of some mandates, or of all where <paramref name="mandates"/> is null; as of now, or as a day ended.</summary>
     public static async Task<StatusesToday> Of(
         VisibleStore store,
@@ -31,7 +34,8 @@ internal sealed class StatusesToday
         CancellationToken cancellation,
         DateOnly? day = null,
         RevisionId? revision = null,
-        DateTimeOffset? confirmedAt = null
+        DateTimeOffset? confirmedAt = null,
+        IReadOnlyList<DayMoved>? moves = null
     )
     {
         var seen = await Known.To(store, actor, mandates, revision, cancellation);
@@ -42,6 +46,7 @@ internal sealed class StatusesToday
         )
         {
             ConfirmedAt = confirmedAt,
+            Moves = moves ?? [],
         };
     }
 
@@ -117,7 +122,7 @@ internal sealed class StatusesToday
     private bool IsRelieved(Mandate mandate, Func<StatusFacts, AsOf, DerivedStatus> of) =>
         _seen != _whole && of(Facts(_seen, mandate), AsOf).Status == MandateStatus.Overdue && of(Facts(_whole, mandate), AsOf).Status != MandateStatus.Overdue;
 
-    private StatusFacts Facts(Known known, Mandate mandate) => known.Of(mandate) with { ConfirmedAt = ConfirmedAt };
+    private StatusFacts Facts(Known known, Mandate mandate) => known.Of(mandate) with { ConfirmedAt = ConfirmedAt, Moves = Moves };
 
     /// <summary>What is known to somebody.</summary>
     private sealed class Known(

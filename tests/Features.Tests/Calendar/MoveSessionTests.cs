@@ -30,6 +30,22 @@ public sealed class MoveSessionTests
     }
 
     [Theory, OnBoth]
+    public async Task A_status_of_a_day_before_the_move_is_judged_by_the_days_that_were_known_then(Database database)
+    {
+        await using var desk = await Calendars.WithBuoys(database);
+        desk.Clock.Now = new DateTimeOffset(2026, 5, 10, 9, 0, 0, TimeSpan.Zero);
+        (await desk.Page(1)).Mandate.Status.ShouldBe(Model.Mandates.MandateStatus.Overdue);
+
+        (await desk.TryMove("2026", new(2026, 5, 27), 0)).Carried();
+
+        var page = await desk.Page(1);
+        page.Mandate.Status.ShouldBe(Model.Mandates.MandateStatus.NoEvidence);
+        page.Statuses.Take(2)
+            .Select(turn => (turn.On, turn.Cause))
+            .ShouldBe([(new(2026, 5, 10), Model.Mandates.StatusCause.DayMoved), (new(2026, 5, 2), Model.Mandates.StatusCause.DayPassed)]);
+    }
+
+    [Theory, OnBoth]
     public async Task Whoever_saw_an_older_version_looks_again(Database database)
     {
         await using var desk = await Calendars.WithBuoys(database);
