@@ -22,12 +22,18 @@ switch (args)
     case ["compare"]:
         Comparing.Measure();
         return 0;
+    case ["board"]:
+        await Boards.Measure(null);
+        return 0;
+    case ["board", var connection]:
+        await Boards.Measure(connection);
+        return 0;
     case ["hostile"]:
         Hostile.Measure();
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | whole FOLDER | growth | writing | compare | hostile"
+            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | whole FOLDER | growth | writing | compare | hostile | board [CONNECTION]"
         );
         return 2;
 }

@@ -1,4 +1,4 @@
-# The real parts that tests need: a browser with fonts for every script, PostgreSQL, and a word processor as judge of Word files. Sourced by ./test.
+# The real parts that tests need: a browser with fonts for every script, PostgreSQL, a word processor as judge of Word files, and a mail server. Sourced by ./test.
 
 # What is missing, by package.
 missing_judges() {
@@ -9,6 +9,7 @@ missing_judges() {
     compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
     command -v soffice >/dev/null 2>&1 || missing+=(libreoffice-writer-nogui)
     [ -e /usr/lib/libreoffice/program/libsclo.so ] || missing+=(libreoffice-calc-nogui)
+    [ -e /usr/lib/python3/dist-packages/aiosmtpd ] || missing+=(python3-aiosmtpd)
     command -v pdftoppm >/dev/null 2>&1 || missing+=(poppler-utils)
     [ -e /usr/share/zoneinfo/Europe/Zurich ] || missing+=(tzdata)
 }

@@ -26,6 +26,7 @@ var root = new RootCommand(speech.Words["cli.resolute"])
     RereadCommand.Of(speech),
     MandatesCommand.Of(speech),
     MandateCommand.Of(speech),
+    OwnerCommand.Of(speech),
     EvidenceCommand.Of(speech),
     StatusCommand.Of(speech),
     CalendarCommand.Of(speech),

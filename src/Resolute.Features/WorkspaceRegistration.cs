@@ -27,12 +27,13 @@ public sealed record WorkspacePlace(string Folder, string? Connection = null)
 public static class WorkspaceRegistration
 {
     /// <summary>Adds the <see cref="Runner"/>, the <see cref="OutboxWorker"/> and the <see cref="Workspace"/> of a place.</summary>
-    public static IServiceCollection AddResolute(this IServiceCollection services, WorkspacePlace place)
+    public static IServiceCollection AddResolute(this IServiceCollection services, WorkspacePlace place, MailSettings? mail = null)
     {
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Runner>();
         services.AddSingleton<OutboxWorker>();
+        services.AddSingleton(new MailOut(mail));
         services.AddSingleton<DailyRound>();
         services.AddSingleton<Workspace>();
         return services.AddStore(new StorePlace(place.Folder, place.Connection));

@@ -1,3 +1,4 @@
 using System.Runtime.CompilerServices;
 
+[assembly: InternalsVisibleTo("Bench")]
 [assembly: InternalsVisibleTo("Features.Tests")]

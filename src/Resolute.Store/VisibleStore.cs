@@ -29,6 +29,7 @@ public sealed class VisibleStore
         BoardBook = new BoardBook(context);
         DueInstances = new DueInstanceSet(context);
         Sessions = new SessionSet(context);
+        Reminders = new ReminderSet(context);
         People = new PeopleSet(context);
         Journal = new JournalSet(context);
         Commands = new CommandSet(context);
@@ -71,6 +72,9 @@ public sealed class VisibleStore
 
     /// <summary>The sessions of the calendar.</summary>
     public SessionSet Sessions { get; }
+
+    /// <summary>What owners were written to about.</summary>
+    public ReminderSet Reminders { get; }
 
     /// <summary>Accounts and the invitation.</summary>
     public PeopleSet People { get; }

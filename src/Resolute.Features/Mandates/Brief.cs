@@ -76,9 +76,25 @@ public sealed class Brief(VisibleStore store, TimeProvider clock) : IView<Brief.
             await PartOf(asked with { Statuses = [MandateStatus.Overdue], Order = BoardOrder.Overdue }, MostOverdue),
             await PartOf(asked with { DueFrom = today, DueThrough = year, Order = BoardOrder.NextDue }, MostDue),
             await PartOf(asked with { Statuses = Open, DueFrom = year.AddDays(1), Order = BoardOrder.NextDue }, MostOthers),
-            await PartOf(asked with { Statuses = Answered, Order = BoardOrder.Newest }, MostOthers),
+            await Entries(await Answered(asked), MostOthers),
             await Entries(await store.Boards.Standing(audience, request.Key, [PartyRole.Recipient, PartyRole.Route], MostOthers + 1, cancellation), MostOthers)
         );
+
+        // Each status by its own step of the index.
+        async Task<IReadOnlyList<BoardRow>> Answered(BoardAsked some)
+        {
+            var reported = await store.Boards.Page(some with { Statuses = [MandateStatus.Reported], Order = BoardOrder.Newest }, MostOthers + 1, cancellation);
+            var fulfilled = await store.Boards.Page(
+                some with
+                {
+                    Statuses = [MandateStatus.Fulfilled],
+                    Order = BoardOrder.Newest,
+                },
+                MostOthers + 1,
+                cancellation
+            );
+            return [.. reported.Concat(fulfilled).OrderByDescending(row => row.Number)];
+        }
 
         async Task<Part> PartOf(BoardAsked some, int most) => await Entries(await store.Boards.Page(some, most + 1, cancellation), most);
 
@@ -106,7 +122,6 @@ public sealed class Brief(VisibleStore store, TimeProvider clock) : IView<Brief.
     }
 
     private static readonly MandateStatus[] Open = [MandateStatus.NoEvidence, MandateStatus.UnderWay, MandateStatus.Continuing];
-    private static readonly MandateStatus[] Answered = [MandateStatus.Reported, MandateStatus.Fulfilled];
 
     private static List<string> Named(IReadOnlyList<NamedBody> bodies) => [.. bodies.Select(body => body.Key ?? body.Words)];
 }

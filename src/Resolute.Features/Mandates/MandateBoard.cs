@@ -86,7 +86,7 @@ public sealed class MandateBoard(VisibleStore store, TimeProvider clock) : IView
                     .OrderByDescending(owed => owed.ByStatus.Sum(pair => pair.Key.IsOpen() ? pair.Value : 0))
                     .ThenBy(owed => owed.AddresseeKey, StringComparer.Ordinal),
             ],
-            await store.Boards.Bodies(actor, cancellation),
+            await store.Boards.Bodies(BoardLines.AudienceOf(actor), cancellation),
             today
         );
     }

@@ -70,6 +70,9 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
         /// <summary>What is asked, in a person's short words; null while the clause's own stand for it.</summary>
         public string? Summary { get; init; }
 
+        /// <summary>Who in the secretariat looks after it, by name; null for nobody, and for the public.</summary>
+        public string? Owner { get; init; }
+
         /// <summary>The clauses of the same text whose results it waits for.</summary>
         public IReadOnlyList<Awaited> DependsOn { get; init; } = [];
 
@@ -123,6 +126,7 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
             [.. told.Where(one => IsShown(one, actor)).Select(one => new Happening(one.Entry.Verb, NameOf(one, actor), one.Entry.At))]
         )
         {
+            Owner = actor.SeesInternal && mandate.OwnerId is { } owner ? (await store.People.Find(owner, cancellation))?.Name : null,
             AsOf = statuses.AsOf.Day,
             IsToday = request.AsOf is null || request.AsOf == GenevaDay.Today(clock),
             Said = StatusLines.Said(status.Said, told, actor),

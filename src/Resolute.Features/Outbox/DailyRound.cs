@@ -8,7 +8,10 @@ using Resolute.Store;
 
 namespace Resolute.Features.Outbox;
 
-/// <summary>What a new day in Geneva brings without anybody writing: rows of boards that turn, recurrences that are dated further.</summary>
+/// <summary>
+/// What a new day in Geneva brings without anybody writing: recurrences that are dated further, rows of boards that turn, mail to those who look after
+/// mandates.
+/// </summary>
 public sealed class DailyRound(IServiceScopeFactory scopes, Runner runner, TimeProvider clock)
 {
     private DateOnly _done;
@@ -29,6 +32,7 @@ public sealed class DailyRound(IServiceScopeFactory scopes, Runner runner, TimeP
 
         await ExtendCalendar(cancellation);
         await CatchUp(cancellation);
+        await runner.Run<RemindOwners, RemindOwners.Request, int>(new(), Actor.Job, CommandId.New(clock.GetUtcNow()), cancellation);
         _done = today;
     }
 

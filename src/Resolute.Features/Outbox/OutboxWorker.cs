@@ -57,6 +57,7 @@ public sealed partial class OutboxWorker(IServiceScopeFactory scopes, Runner run
         row.Job switch
         {
             SuggestEvidence.Job => Run<SuggestEvidence, SuggestEvidence.Request, int>(row, cancellation),
+            SendReminder.Job => Run<SendReminder, SendReminder.Request, bool>(row, cancellation),
             TakeWaitingFile.Job => Run<TakeWaitingFile, TakeWaitingFile.Request, TakeWaitingFile.Settled>(row, cancellation),
             _ => Task.FromResult<Refusal?>(new Refusal("job-unknown", null, row.Job)),
         };

@@ -84,6 +84,15 @@ public readonly record struct Verb(string Key)
     /// <summary>A person gave a window to words that name no day.</summary>
     public static readonly Verb GaveWindow = new("gave-window");
 
+    /// <summary>Somebody looks after a mandate from now on, or nobody.</summary>
+    public static readonly Verb Assigned = new("assigned");
+
+    /// <summary>The owner of mandates was written to.</summary>
+    public static readonly Verb Reminded = new("reminded");
+
+    /// <summary>A person said where mail reaches them.</summary>
+    public static readonly Verb GaveMail = new("gave-mail");
+
     /// <summary>The installation made the link for its first officer.</summary>
     public static readonly Verb Invited = new("invited");
 
@@ -129,6 +138,9 @@ public readonly record struct Verb(string Key)
         Dated,
         ChangedCycle,
         GaveWindow,
+        Assigned,
+        Reminded,
+        GaveMail,
         Invited,
         Claimed,
         SignedIn,

@@ -210,5 +210,16 @@ public sealed class Mandate
         return this;
     }
 
+    /// <summary>Somebody in the secretariat looks after it from now on; nobody where <paramref name="owner"/> is null.</summary>
+    public Ruling<Mandate> Assign(int seen, AccountId? owner)
+    {
+        if (Changed(seen) is { } reason)
+            return reason;
+
+        if (OwnerId != owner)
+            (OwnerId, Version) = (owner, Version + 1);
+        return this;
+    }
+
     private Refusal? Changed(int seen) => seen == Version ? null : new Refusal("changed-meanwhile", null, Number);
 }

@@ -1,4 +1,5 @@
 using Resolute.Model.Documents;
+using Resolute.Text.Languages;
 using Resolute.Text.Rulings;
 
 namespace Resolute.Model.People;
@@ -24,6 +25,9 @@ public sealed class Account
 
     /// <summary>Where mail reaches the person; null where none was given.</summary>
     public string? Mail { get; private set; }
+
+    /// <summary>The language that mail is written in; null until the person says.</summary>
+    public Language? Language { get; private set; }
 
     /// <summary>The password's hash.</summary>
     public string Password { get; private set; } = null!;
@@ -97,6 +101,24 @@ public sealed class Account
         (LastStep, Failures, LockedUntil) = (step.Value, 0, null);
         return this;
     }
+
+    /// <summary>The person says where mail reaches them and in which language; nowhere where <paramref name="mail"/> is blank.</summary>
+    public Ruling<Account> GiveMail(string mail, Language language)
+    {
+        var typed = Printable.Line(mail);
+        if (typed.Length > 0 && !CanBeMail(typed))
+            return new Refusal("mail-invalid", null, Printable.Of(typed, 100));
+
+        (Mail, Language, Version) = (typed.Length == 0 ? null : typed, language, Version + 1);
+        return this;
+    }
+
+    // RFC 5321 bounds the length; whether anybody reads it only a mail can tell.
+    private static bool CanBeMail(string typed) =>
+        typed.Length <= 254
+        && typed.Split('@') is [{ Length: > 0 and <= 64 }, { Length: > 2 } host]
+        && host.Contains('.', StringComparison.Ordinal)
+        && typed.All(letter => letter is > ' ' and < '\u007f' and not ('<' or '>' or ',' or ';' or '"' or '(' or ')' or '\\'));
 
     /// <summary>Every device must sign in again.</summary>
     public void EndDevices(string stamp) => (Stamp, Version) = (stamp, Version + 1);

@@ -74,6 +74,20 @@ internal sealed class BoardRowMapping : IEntityTypeConfiguration<BoardRow>
             row.NextDue,
             row.Number,
         });
+        builder.HasIndex(row => new
+        {
+            row.Audience,
+            row.AddresseeKey,
+            row.Status,
+            row.Number,
+        });
+        builder.HasIndex(row => new
+        {
+            row.Audience,
+            row.AddresseeKey,
+            row.OverdueFrom,
+            row.Number,
+        });
         builder.HasIndex(row => row.TurnsOn);
         builder.Ignore(row => row.Heap);
         builder.HasOne<Mandate>().WithMany().HasForeignKey(row => row.MandateId).OnDelete(DeleteBehavior.Restrict);

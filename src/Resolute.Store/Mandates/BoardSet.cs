@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
@@ -7,6 +8,9 @@ namespace Resolute.Store.Mandates;
 /// <summary>Mandates as boards find them: pages and counts by index, whatever their number.</summary>
 public sealed class BoardSet
 {
+    private const int MostBodies = 200;
+    private const int Rare = 500;
+
     private readonly ResoluteContext _context;
 
     internal BoardSet(ResoluteContext context) => _context = context;
@@ -66,18 +70,26 @@ public sealed class BoardSet
         ];
     }
 
-    /// <summary>The bodies of whose instruments the actor may see a text.</summary>
-    public async Task<IReadOnlyList<string>> Bodies(Actor actor, CancellationToken cancellation) =>
-        await _context
-            .Instruments.Where(instrument =>
-                _context.Revisions.Any(revision =>
-                    revision.InstrumentId == instrument.Id && _context.VisibleDocuments(actor).Any(document => document.RevisionId == revision.Id)
-                )
-            )
-            .Select(instrument => instrument.Body)
-            .Distinct()
-            .OrderBy(body => body)
-            .ToListAsync(cancellation);
+    /// <summary>The bodies whose instruments ask what is on a board: one step of an index each, however many mandates there are.</summary>
+    [SuppressMessage("Globalization", "CA1309:Use ordinal string comparison", Justification = "The database compares; it knows this form alone.")]
+    public async Task<IReadOnlyList<string>> Bodies(Audience audience, CancellationToken cancellation)
+    {
+        var bodies = new List<string>();
+        for (var last = ""; bodies.Count < MostBodies; bodies.Add(last))
+        {
+            var before = last;
+            var next = await _context
+                .BoardRows.Where(row => row.Audience == audience && string.Compare(row.Body, before) > 0)
+                .OrderBy(row => row.Body)
+                .Select(row => row.Body)
+                .FirstOrDefaultAsync(cancellation);
+            if (next is null)
+                break;
+            last = next;
+        }
+
+        return bodies;
+    }
 
     /// <summary>The next dated mandates in which a body stands in one of some parts, by day.</summary>
     public async Task<IReadOnlyList<BoardRow>> Standing(
@@ -86,15 +98,19 @@ public sealed class BoardSet
         IReadOnlyCollection<PartyRole> roles,
         int length,
         CancellationToken cancellation
-    ) =>
-        await _context
-            .BoardRows.AsNoTracking()
-            .Where(row => row.Audience == audience && row.NextDue < DateOnly.MaxValue)
-            .Where(row => _context.MandateParties.Any(party => party.MandateId == row.MandateId && roles.Contains(party.Role) && party.Key == body))
-            .OrderBy(row => row.NextDue)
-            .ThenBy(row => row.Number)
-            .Take(length)
-            .ToListAsync(cancellation);
+    )
+    {
+        var parties = _context.MandateParties.Where(party => party.Key == body && roles.Contains(party.Role));
+        var some = await parties.Select(party => party.MandateId).Distinct().Take(Rare + 1).ToListAsync(cancellation);
+        var rows = _context.BoardRows.AsNoTracking().Where(row => row.Audience == audience && row.NextDue < DateOnly.MaxValue);
+
+        // Those of a body that rarely stands anywhere are looked at one by one; one that often does is soon met on the way from day to day.
+        rows =
+            some.Count <= Rare
+                ? rows.Where(row => some.Contains(row.MandateId))
+                : rows.Where(row => _context.MandateParties.Any(party => party.MandateId == row.MandateId && roles.Contains(party.Role) && party.Key == body));
+        return await rows.OrderBy(row => row.NextDue).ThenBy(row => row.Number).Take(length).ToListAsync(cancellation);
+    }
 
     private IQueryable<BoardRow> Asked(BoardAsked asked)
     {

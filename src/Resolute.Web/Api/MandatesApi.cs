@@ -57,6 +57,12 @@ public static class MandatesApi
             .WithDescription("The words stay visible beside it; it is marked as given by a person.")
             .Changes();
         writes
+            .MapPost("/owner", Assign)
+            .WithName("assignOwner")
+            .WithSummary("Say who looks after a mandate")
+            .WithDescription("That person is written to when it falls due within 30 days, and when it is overdue.")
+            .Changes();
+        writes
             .MapPost("/release", Release)
             .WithName("releaseMandate")
             .WithSummary("Let the public see a mandate")
@@ -74,6 +80,10 @@ public static class MandatesApi
     /// <param name="Rule">The due rule.</param>
     /// <param name="Because">The reason.</param>
     public sealed record Window(GivenRule Rule, string Because);
+
+    /// <summary>Who looks after a mandate.</summary>
+    /// <param name="Login">The name to sign in with, or "me"; left out for nobody.</param>
+    public sealed record Owner(string? Login = null);
 
     /// <summary>Who a mandate really asks.</summary>
     /// <param name="AddresseeKey">The key of the addressee; left out, the proposal stands.</param>
@@ -121,6 +131,9 @@ public static class MandatesApi
 
     private static Task<IResult> Reject([Description("The number of the mandate.")] int number, Rejection rejection, Visit visit, HttpContext context) =>
         IfMatch<RejectMandate, RejectMandate.Request>(version => new(number, version, rejection.Reason ?? ""), visit, context);
+
+    private static Task<IResult> Assign([Description("The number of the mandate.")] int number, Owner? owner, Visit visit, HttpContext context) =>
+        IfMatch<AssignOwner, AssignOwner.Request>(version => new(number, version, owner?.Login), visit, context);
 
     private static Task<IResult> Release([Description("The number of the mandate.")] int number, Visit visit, HttpContext context) =>
         IfMatch<ReleaseMandate, ReleaseMandate.Request>(version => new(number, version), visit, context);

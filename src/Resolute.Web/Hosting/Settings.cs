@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration.Memory;
+using Resolute.Features.Outbox;
 
 namespace Resolute.Web.Hosting;
 
@@ -8,6 +9,9 @@ namespace Resolute.Web.Hosting;
 /// <param name="Demo">Whether the pages say that they show invented texts.</param>
 public sealed record Settings(string Folder, string? Connection, bool Demo)
 {
+    /// <summary>By which server mail goes out; null where none is named, and then nobody is written to.</summary>
+    public MailSettings? Mail { get; init; }
+
     private static readonly KeyValuePair<string, string?>[] Defaults =
     [
         new("Urls", "http://127.0.0.1:5080"),
@@ -25,6 +29,22 @@ public sealed record Settings(string Folder, string? Connection, bool Demo)
             Path.GetFullPath(configuration["Resolute:Data"] ?? "data"),
             configuration["Resolute:Connection"] is { Length: > 0 } connection ? connection : null,
             configuration.GetValue("Resolute:Demo", defaultValue: false)
-        );
+        )
+        {
+            Mail = MailFrom(configuration.GetSection("Resolute:Mail")),
+        };
     }
+
+    private static MailSettings? MailFrom(IConfigurationSection mail) =>
+        mail["Host"] is { Length: > 0 } host
+            ? new MailSettings(
+                host,
+                mail.GetValue("Port", defaultValue: 25),
+                mail["From"] ?? throw new InvalidOperationException("Resolute:Mail:From names the address that mail comes from."),
+                new Uri(mail["Site"] ?? throw new InvalidOperationException("Resolute:Mail:Site names the address of these pages, for the links in mail.")),
+                mail.GetValue("Tls", defaultValue: true),
+                mail["User"],
+                mail["Password"]
+            )
+            : null;
 }

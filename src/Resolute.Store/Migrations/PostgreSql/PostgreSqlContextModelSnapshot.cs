@@ -663,6 +663,10 @@ namespace Resolute.Store.Migrations.PostgreSql
 
                     b.HasIndex("Audience", "AddresseeKey", "NextDue", "Number");
 
+                    b.HasIndex("Audience", "AddresseeKey", "OverdueFrom", "Number");
+
+                    b.HasIndex("Audience", "AddresseeKey", "Status", "Number");
+
                     b.ToTable("BoardRows");
                 });
 
@@ -1012,6 +1016,10 @@ namespace Resolute.Store.Migrations.PostgreSql
 
                     b.Property<int>("Failures")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<long>("LastStep")
                         .HasColumnType("bigint");

@@ -658,6 +658,10 @@ namespace Resolute.Store.Migrations.Sqlite
 
                     b.HasIndex("Audience", "AddresseeKey", "NextDue", "Number");
 
+                    b.HasIndex("Audience", "AddresseeKey", "OverdueFrom", "Number");
+
+                    b.HasIndex("Audience", "AddresseeKey", "Status", "Number");
+
                     b.ToTable("BoardRows");
                 });
 
@@ -1007,6 +1011,10 @@ namespace Resolute.Store.Migrations.Sqlite
 
                     b.Property<int>("Failures")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("LastStep")
                         .HasColumnType("INTEGER");

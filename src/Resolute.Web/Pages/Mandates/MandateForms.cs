@@ -52,6 +52,11 @@ public static class MandateForms
                 Carry<ReleaseMandate, ReleaseMandate.Request>(number, "release", new(number, form.Number("version")), form, visit)
         );
         forms.MapPost(
+            "/owner",
+            (int number, SentForm form, Visit visit) =>
+                Carry<AssignOwner, AssignOwner.Request>(number, "owner", new(number, form.Number("version"), form.OrNull("login")), form, visit)
+        );
+        forms.MapPost(
             "/evidence",
             (int number, SentForm form, Visit visit) => Carry<LinkEvidence, LinkEvidence.Request>(number, "evidence", Linked(number, form), form, visit)
         );

@@ -1,5 +1,6 @@
 using Resolute.Features.People;
 using Resolute.Model.People;
+using Resolute.Text.Languages;
 using Resolute.Text.Rulings;
 using Resolute.Web.Hosting;
 using Resolute.Web.Pages.Refusals;
@@ -15,7 +16,10 @@ public static class PeoplePages
             .ExcludeFromDescription();
         app.MapGet("/welcome/{token}", (string token) => Page.Of<WelcomeView>(new { Token = token, Secret = OneTimeSecret.New() })).ExcludeFromDescription();
 
+        app.MapGet("/account", (Visit visit) => Own(visit)).ExcludeFromDescription();
+
         var forms = app.MapForms();
+        forms.MapPost("/account", Keep);
         forms.MapPost("/sign-in", Enter).RequireRateLimiting(Limits.Tries);
         forms.MapPost("/welcome/{token}", Claim).RequireRateLimiting(Limits.Tries);
         forms.MapPost("/sign-out", Leave);
@@ -60,6 +64,31 @@ public static class PeoplePages
 
         await SignedInCookie.SignIn(context, person);
         return Page.GoTo("/");
+    }
+
+    private static async Task<IResult> Own(Visit visit, Refusal? refusal = null, string? typed = null)
+    {
+        var ruling = await visit.See<OwnAccount, OwnAccount.Request, OwnAccount.Shown>(new());
+        return ruling.IsRefused(out var why, out var shown)
+            ? Page.Refused(why, visit)
+            : Page.Of<AccountView>(
+                new
+                {
+                    Shown = shown,
+                    Refusal = refusal,
+                    Typed = typed,
+                },
+                refusal is null ? StatusCodes.Status200OK : RefusalStatus.Of(refusal)
+            );
+    }
+
+    private static async Task<IResult> Keep(SentForm form, Visit visit)
+    {
+        var language = LanguageNames.Official.FirstOrDefault(one => one.Code() == form["language"], visit.Language);
+        var ruling = await visit.Run<GiveMailAddress, GiveMailAddress.Request, AccountId>(new(form["mail"], language), form.Command);
+        return !ruling.IsRefused(out var why, out _) ? Page.GoTo("/account")
+            : visit.IsSignedIn ? await Own(visit, why, form["mail"])
+            : Page.Refused(why, visit);
     }
 
     /// <summary>Ends every cookie of the person, also one that somebody copied; who was signed out already just goes on.</summary>
