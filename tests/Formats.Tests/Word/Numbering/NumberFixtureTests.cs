@@ -39,7 +39,7 @@ public sealed class NumberFixtureTests
     {
         var fixture = Judged.Single(each => each.Sentence == sentence);
 
-        WordFile.Read(fixture.Docx()).IsRefused(out _, out var read).ShouldBeFalse();
+        WordFile.Read(fixture.Docx(), cancellation: TestContext.Current.CancellationToken).IsRefused(out _, out var read).ShouldBeFalse();
 
         read!.Blocks.Select(block => block.Label).ShouldBe(fixture.Labels);
     }
