@@ -92,9 +92,26 @@ public sealed class ArrowTests
     [InlineData("Text")]
     [InlineData("Formats")]
     [InlineData("Model")]
-    [InlineData("Features")]
     public void No_room_but_the_doors_opens_the_network(string room) =>
         Room.Of(room).NamedTypes().Where(type => type.StartsWith("System.Net.", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    // Mail is no answer to anybody who asked at a door: a job hands it over (ADR 0062).
+    [Fact]
+    public void The_features_open_the_network_for_mail_alone_in_one_file()
+    {
+        Room.Of("Features")
+            .NamedTypes()
+            .Where(type => type.StartsWith("System.Net.", StringComparison.Ordinal))
+            .Where(type =>
+                !type.StartsWith("System.Net.Mail.", StringComparison.Ordinal)
+                && type is not ("System.Net.NetworkCredential" or "System.Net.ICredentialsByHost")
+            )
+            .ShouldBeEmpty();
+        Repository
+            .Under("src/Resolute.Features/", ".cs")
+            .Where(file => Repository.Read(file).Contains("using System.Net", StringComparison.Ordinal))
+            .ShouldBe(["src/Resolute.Features/Outbox/MailOut.cs"]);
+    }
 
     [Theory]
     [InlineData("Text")]

@@ -65,9 +65,9 @@ public sealed class RereadDocumentTests
             var tables = scope.ServiceProvider.GetRequiredService<ResoluteContext>().Database;
             var first = tables.GetMigrations().First();
             await tables.GetService<IMigrator>().MigrateAsync(first, TestContext.Current.CancellationToken);
-            await tables.MigrateAsync(TestContext.Current.CancellationToken);
         }
 
+        await desk.Parts.GetRequiredService<Workspace>().Open(TestContext.Current.CancellationToken);
         (await desk.Text(imported.TextAddress)).Reading.AllClauses().Count().ShouldBe(imported.Clauses);
         await desk.Correct(imported.TextAddress, new SaidCorrection(CorrectionKind.Join, "sec_2__para_2__item_ii"));
         (await desk.Verify()).Broken.ShouldBeEmpty();

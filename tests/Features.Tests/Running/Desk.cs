@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Resolute.Features.Documents;
 using Resolute.Features.Journal;
 using Resolute.Features.Mandates;
@@ -129,7 +130,18 @@ public sealed class Desk : IAsyncDisposable
     {
         await _parts.DisposeAsync();
         SqliteConnection.ClearAllPools();
+        await ClearPool();
         Directory.Delete(Place.Folder, recursive: true);
+    }
+
+    // A pool keeps its connections after its workspace is gone, and the cluster has only so many for all cases.
+    private async Task ClearPool()
+    {
+        if (Place.Connection is null)
+            return;
+
+        await using var connection = new NpgsqlConnection(Place.Connection);
+        NpgsqlConnection.ClearPool(connection);
     }
 }
 

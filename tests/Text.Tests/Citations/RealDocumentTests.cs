@@ -82,7 +82,15 @@ public sealed class RealDocumentTests
         clauses
             .Values.Where(clause => clause.Due is { Claim.Rule: not "due-as-fits" })
             .Select(clause => clause.Id)
-            .ShouldBe(["sec_2__para_5", "sec_2__para_8", "sec_2__para_10", "sec_3__para_4__item_i", "sec_3__para_4__item_iv", "sec_3__para_5"]);
+            .ShouldBe([
+                "sec_2__para_5",
+                "sec_2__para_7",
+                "sec_2__para_8",
+                "sec_2__para_10",
+                "sec_3__para_4__item_i",
+                "sec_3__para_4__item_iv",
+                "sec_3__para_5",
+            ]);
         draft.CrossReferences.ShouldHaveSingleItem().Target.ShouldBe("sec_2__para_6");
     }
 
