@@ -156,14 +156,22 @@ public sealed partial class SecurityTests(GuardedPortal portal) : IClassFixture<
             ? new MultipartFormDataContent { { new ByteArrayContent([65]), "file", "x.txt" } }
             : Json(path);
 
-    private static StringContent Json(string path) =>
-        new(
-            path.TrimEnd('/').EndsWith("/evidence", StringComparison.Ordinal) ? """{"address":"x","shows":"progress"}"""
-                : path.EndsWith("/corrections", StringComparison.Ordinal) ? """{"kind":"join","clause":"sec_1__para_1"}"""
-                : """{"reason":"x","shows":"progress"}""",
-            null,
-            "application/json"
-        );
+    private static StringContent Json(string path)
+    {
+        var last = path.TrimEnd('/').Split('/')[^1];
+        var body = last switch
+        {
+            "evidence" => """{"address":"x","shows":"progress"}""",
+            "corrections" => """{"kind":"join","clause":"sec_1__para_1"}""",
+            "cycle" or "window" => """{"rule":{"period":"P1Y","body":null},"since":"2026-01-01","because":"x"}""",
+            "statuses" => """{"status":"continuing","reason":"x"}""",
+            "move" => """{"days":"unknown"}""",
+            "calendar" or "sessions" =>
+                """{"body":"x","name":"1","year":2026,"number":null,"season":null,"place":null,"days":{"certainty":"unknown","from":null,"to":null,"source":null}}""",
+            _ => """{"reason":"x","shows":"progress"}""",
+        };
+        return new(body, null, "application/json");
+    }
 
     private static string Header(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out var values) ? string.Join(' ', values) : "";
 
