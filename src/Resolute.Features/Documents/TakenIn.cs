@@ -52,7 +52,7 @@ internal sealed record TakenIn(Document Document, Arrival Arrival, Document? Sam
             : await store.Documents.ArrivalOf(document, isText ? reading.Instrument!.Key.Value : null, cancellation);
         var (follows, taken) = text is null ? ([], []) : await Revisions.LineageOf(store, reading, cancellation);
         var clauses = Lineage.Propose(document, reading, act.Now, follows, taken);
-        var known = text is null ? [] : await store.Mandates.OfRevision(text.Revision, cancellation);
+        var known = text is null ? await store.Mandates.OfVersion(document, cancellation) : await store.Mandates.OfRevision(text.Revision, cancellation);
         var mandates = MandateProposals.Make(document, reading, clauses, known, await store.Mandates.NextNumber(cancellation), act.Now);
 
         await using (var bytes = content())

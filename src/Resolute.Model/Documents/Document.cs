@@ -72,8 +72,11 @@ public sealed class Document
     /// <summary>Whether the public sees it.</summary>
     public bool IsReleased => ReleasedAt is not null;
 
-    /// <summary>Whether its text gives mandates: it binds or is a draft, and no other document has said the same before.</summary>
-    public bool GivesMandates => Standing != Standing.None && RenditionOf is null;
+    /// <summary>
+    /// Whether its text gives mandates: it binds, is a draft, or is a report that records the outcomes of a meeting; and no other document has said the
+    /// same before.
+    /// </summary>
+    public bool GivesMandates => RenditionOf is null && (Standing != Standing.None || Kind is DocumentKind.Report or DocumentKind.Summary);
 
     /// <summary>A document made from a reading of a file.</summary>
     /// <param name="reading">Its text as clauses.</param>

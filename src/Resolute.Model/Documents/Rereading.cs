@@ -114,7 +114,13 @@ public sealed class Rereading
 
     private void MoveMandates()
     {
-        var asked = !_document.GivesMandates ? [] : MandateProposals.In(_now).Select(one => (Asked: one, Clause: _byEId[one.EId])).ToList();
+        var asked = !_document.GivesMandates
+            ? []
+            : MandateProposals
+                .In(_now, MandateProposals.LineageOf(_byEId.Values))
+                .Select(one => (Asked: one, Clause: _byEId[one.EId]))
+                .Where(one => MandateProposals.Gives(_document, one.Clause))
+                .ToList();
         var open = new List<(Mandate Mandate, Clause Clause)>();
         var (byId, gone) = (_held.Clauses.ToDictionary(clause => clause.Id), Gone.ToHashSet());
         foreach (var mandate in _held.Mandates)

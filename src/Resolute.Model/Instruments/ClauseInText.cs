@@ -30,6 +30,9 @@ public sealed record ClauseInText(
     /// <summary>Who is to get the report, as it or the nearest clause above it names them.</summary>
     public IReadOnlyList<Addressee> Recipients { get; private init; } = [];
 
+    /// <summary>The clause and those above it, the nearest first.</summary>
+    public IReadOnlyList<ClauseNode> Line { get; private init; } = [];
+
     /// <summary>Every clause of a text in reading order.</summary>
     public static IEnumerable<ClauseInText> Of(Reading reading) =>
         reading
@@ -57,6 +60,7 @@ public sealed record ClauseInText(
                 var here = parent with
                 {
                     Node = node,
+                    Line = [node, .. parent.Line],
                     Label = node.Label is null ? parent.Label : $"{parent.Label} {node.Label}".TrimStart(),
                     Due = node.Due ?? parent.Due,
                     DueAlso = node.Due is null ? parent.DueAlso : node.DueAlso,

@@ -1,7 +1,6 @@
 using Resolute.Model.Documents;
 using Resolute.Model.Instruments;
 using Resolute.Model.People;
-using Resolute.Text.Addressees;
 using Resolute.Text.Dates;
 using Resolute.Text.Rulings;
 
@@ -95,6 +94,7 @@ public sealed class Mandate
             Verb = asked.Verb,
             Due = asked.Due,
             Schedule = asked.Schedule,
+            Particulars = asked.Particulars,
             State = MandateState.Proposed,
             IsProvisional = document.Standing == Standing.Draft,
         };
@@ -109,12 +109,14 @@ public sealed class Mandate
         var isSame =
             (ClauseId, WId, AddresseeKey, AddresseeWords, Verb, Due, State)
                 == (clause.Id, clause.WId, asked.Key, words, asked.Verb, asked.Due, MandateState.Proposed)
-            && Schedule == asked.Schedule;
+            && Schedule == asked.Schedule
+            && Particulars == asked.Particulars;
         if (isSame)
             return false;
 
         (ClauseId, WId, AddresseeKey, ProposedAddresseeKey, AddresseeWords) = (clause.Id, clause.WId, asked.Key, asked.Key, words);
-        (Verb, Due, Schedule, State, Version) = (asked.Verb, asked.Due, asked.Schedule, MandateState.Proposed, Version + 1);
+        (Verb, Due, Schedule, Particulars) = (asked.Verb, asked.Due, asked.Schedule, asked.Particulars);
+        (State, Version) = (MandateState.Proposed, Version + 1);
         return true;
     }
 
@@ -144,17 +146,36 @@ public sealed class Mandate
     }
 
     /// <summary>A person confirms it as it stands, or with another addressee; <paramref name="seen"/> is the version that the person saw.</summary>
-    public Ruling<Mandate> Confirm(int seen, string? addresseeKey)
+    public Ruling<Mandate> Confirm(int seen, string? addresseeKey = null) => Correct(seen, new MandateCorrection { AddresseeKey = addresseeKey });
+
+    /// <summary>A person confirms it with what it really asks; what is given in place of what was read is marked as given.</summary>
+    public Ruling<Mandate> Correct(int seen, MandateCorrection correction)
     {
         if (Changed(seen) is { } reason)
             return reason;
 
-        if (addresseeKey is not null && addresseeKey != AddresseeKey && !Bodies.Knows(addresseeKey))
-            return new Refusal("addressee-unknown", null, Printable.Of(addresseeKey, 100));
+        if (correction.Over(this).IsRefused(out reason, out var corrected))
+            return reason;
 
-        AddresseeKey = addresseeKey ?? AddresseeKey;
-
+        (AddresseeKey, Schedule, Particulars) = (corrected.AddresseeKey, corrected.Schedule, corrected.Particulars);
+        (Summary, OwnerId) = (corrected.Summary, corrected.OwnerId);
         (State, ConfirmedOn, Version) = (MandateState.Confirmed, null, Version + 1);
+        return this;
+    }
+
+    /// <summary>A person takes back a confirmation or a rejection: it is proposed again, counts nowhere and is shown to the public no more.</summary>
+    public Ruling<Mandate> Reopen(int seen, string why)
+    {
+        if (Changed(seen) is { } reason)
+            return reason;
+
+        if (State is not (MandateState.Confirmed or MandateState.Rejected))
+            return new Refusal("mandate-not-decided", null, Number);
+
+        if (WhyNot(why) is { } missing)
+            return missing;
+
+        (State, ReleasedAt, ConfirmedOn, Version) = (MandateState.Proposed, null, null, Version + 1);
         return this;
     }
 
@@ -174,17 +195,25 @@ public sealed class Mandate
         return this;
     }
 
+    /// <summary>Its draft was adopted: it is of a revision, no longer provisional, and proposed again, whatever was decided on the draft.</summary>
+    internal void Adopt(RevisionId? revision, Clause clause)
+    {
+        (RevisionId, ClauseId, WId, IsProvisional) = (revision, clause.Id, clause.WId, false);
+        (State, ConfirmedOn, Version) = (State == MandateState.Lapsed ? State : MandateState.Proposed, null, Version + 1);
+    }
+
+    /// <summary>The adoption is undone: it is provisional again, and as it was decided on the draft.</summary>
+    internal void BecomeProvisional(Clause clause, MandateState decided) =>
+        (RevisionId, ClauseId, WId, IsProvisional, State, ReleasedAt, Version) = (null, clause.Id, clause.WId, true, decided, null, Version + 1);
+
     /// <summary>A person says that the clause asks nothing of this addressee. A rejected mandate is no longer shown to the public.</summary>
     public Ruling<Mandate> Reject(int seen, string why)
     {
         if (Changed(seen) is { } reason)
             return reason;
 
-        if (Printable.Typed(why) is not { Length: > 0 } said)
-            return new Refusal("reason-missing");
-
-        if (said.Length > LongestReason)
-            return new Refusal("reason-too-long", null, LongestReason);
+        if (WhyNot(why) is { } missing)
+            return missing;
 
         (State, ReleasedAt, Version) = (MandateState.Rejected, null, Version + 1);
         return this;
@@ -220,6 +249,11 @@ public sealed class Mandate
             (OwnerId, Version) = (owner, Version + 1);
         return this;
     }
+
+    private static Refusal? WhyNot(string why) =>
+        Printable.Typed(why) is not { Length: > 0 } said ? new Refusal("reason-missing")
+        : said.Length > LongestReason ? new Refusal("reason-too-long", null, LongestReason)
+        : null;
 
     private Refusal? Changed(int seen) => seen == Version ? null : new Refusal("changed-meanwhile", null, Number);
 }

@@ -13,6 +13,31 @@ public sealed record NamedBody(string? Key, string Words);
 /// <param name="Value">A day, month, year or session key, in the notation of a due's value; null where the words name none.</param>
 public sealed record StatedEnd(bool IsEnd, string Words, string? Value);
 
+/// <summary>What a person may give of a mandate in place of what was read.</summary>
+public enum MandatePart
+{
+    /// <summary>Whom it asks.</summary>
+    Addressee,
+
+    /// <summary>To whom a report goes.</summary>
+    Recipients,
+
+    /// <summary>Through whom it goes.</summary>
+    Route,
+
+    /// <summary>With whom it is to be done.</summary>
+    Counterparts,
+
+    /// <summary>When.</summary>
+    Due,
+
+    /// <summary>With what means.</summary>
+    Resources,
+
+    /// <summary>Review or end.</summary>
+    End,
+}
+
 /// <summary>What a clause says of a mandate beside its addressee, verb and due.</summary>
 public sealed record Particulars
 {
@@ -36,4 +61,20 @@ public sealed record Particulars
 
     /// <summary>The wIds of the clauses of the same instrument whose results it waits for.</summary>
     public IReadOnlyList<string> DependsOn { get; init; } = [];
+
+    /// <summary>What of the mandate a person gave, and no text stated: it is shown as given.</summary>
+    public IReadOnlyList<MandatePart> Given { get; init; } = [];
+
+    /// <summary>Two are equal where they hold the same, in the same order.</summary>
+    public bool Equals(Particulars? other) =>
+        other is not null
+        && Recipients.SequenceEqual(other.Recipients)
+        && Route.SequenceEqual(other.Route)
+        && Counterparts.SequenceEqual(other.Counterparts)
+        && (Resources, End) == (other.Resources, other.End)
+        && DependsOn.SequenceEqual(other.DependsOn, StringComparer.Ordinal)
+        && Given.SequenceEqual(other.Given);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Recipients.Count, Route.Count, Counterparts.Count, Resources, End, DependsOn.Count, Given.Count);
 }

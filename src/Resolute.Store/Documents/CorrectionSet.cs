@@ -32,7 +32,14 @@ public sealed class CorrectionSet
                 .Mandates.AsNoTracking()
                 .Where(mandate => mandate.RevisionId == revision && mandate.DocumentId != document.Id)
                 .ToListAsync(cancellation)
-            : [];
+            : await _context
+                .Mandates.AsNoTracking()
+                .Where(mandate =>
+                    document.VersionSlug != null
+                    && mandate.DocumentId != document.Id
+                    && _context.Documents.Any(other => other.Id == mandate.DocumentId && other.VersionSlug == document.VersionSlug)
+                )
+                .ToListAsync(cancellation);
         var evidence = await _context.Evidence.Where(piece => piece.DocumentId == document.Id && piece.PlaceId != null).ToListAsync(cancellation);
         var highest = await _context.Mandates.MaxAsync(mandate => (int?)mandate.Number, cancellation) ?? 0;
         return new HangingOnText(clauses, mandates, others, evidence, highest + 1);

@@ -62,6 +62,15 @@ public sealed class MandateSet
     public async Task<IReadOnlyList<Mandate>> OfRevision(RevisionId revision, CancellationToken cancellation) =>
         await _context.Mandates.AsNoTracking().Where(mandate => mandate.RevisionId == revision).ToListAsync(cancellation);
 
+    /// <summary>The mandates that other languages of a report gave, whoever may see them: only for taking another language in.</summary>
+    public async Task<IReadOnlyList<Mandate>> OfVersion(Document document, CancellationToken cancellation) =>
+        document.VersionSlug is not { } version
+            ? []
+            : await _context
+                .Mandates.AsNoTracking()
+                .Where(mandate => _context.Documents.Any(other => other.Id == mandate.DocumentId && other.VersionSlug == version))
+                .ToListAsync(cancellation);
+
     /// <summary>The mandates of one lineage in some revisions.</summary>
     public async Task<IReadOnlyList<Mandate>> OfLineage(Actor actor, string wId, IReadOnlyCollection<RevisionId> revisions, CancellationToken cancellation) =>
         await _context

@@ -51,7 +51,22 @@ internal static class BodyChain
         {
             var key = SpeakingBody.Of(view).Resolve(body.Meaning.Key);
             if (!found.Exists(other => other.Key == key))
-                found.Add(new Addressee(key, body.Span.Of(view.Text), new Claim(body.Span, rule, key is null ? AddresseeList.Open : confidence)));
+            {
+                var isSlip = BodyMention.At(view, body.Span.Start) is null && Languages.Plain.IsAcronym(body.Span.Of(view.Folded));
+                found.Add(
+                    new Addressee(
+                        key,
+                        body.Span.Of(view.Text),
+                        new Claim(
+                            body.Span,
+                            isSlip ? rule + "-slip" : rule,
+                            isSlip ? 0.4
+                                : key is null ? AddresseeList.Open
+                                : confidence
+                        )
+                    )
+                );
+            }
         }
 
         return found;

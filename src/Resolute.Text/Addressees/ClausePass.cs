@@ -47,12 +47,18 @@ public static class ClausePass
             Addressees = ruling.Addressees,
             Recipients = recipients,
             Through = through,
-            Counterparts = ruling.Counterparts,
+            Counterparts = recipients.Count > 0 ? ruling.Counterparts : WithThrough(view, own, ruling.Counterparts),
             Due = due,
             DueAlso = also,
             Resources = ResourcePass.Read(view, own),
             Children = [.. clause.Children.Select(child => Told(view, child, ruling, heading))],
         };
+    }
+
+    private static IReadOnlyList<Addressee> WithThrough(SourceView view, TextSpan own, IReadOnlyList<Addressee> counterparts)
+    {
+        var through = CounterpartPass.Through(view, own);
+        return through.Count == 0 ? counterparts : [.. through.Concat(counterparts).DistinctBy(body => body.Key ?? body.Words, StringComparer.Ordinal)];
     }
 
     /// <summary>The clause's own verb, addressees and counterparts where it has them, else those of its heading or parent.</summary>

@@ -31,7 +31,7 @@ internal static class RecipientPass
         var verbs = words.Where(word => word.Meaning is "report" or "share" or "direct" or "paper").ToList();
         if (verbs.Count == 0 && !(view.Language == Language.Chinese && view.Folded.AsSpan(span.Start, span.Length).Contains("提供", StringComparison.Ordinal)))
             return ([], []);
-        var passing = words.Where(word => word.Meaning == "through").SelectMany(word => BodyChain.From(view, word.Span.End, span.End)).ToList();
+        var passing = words.Where(word => word.Meaning == "through").SelectMany(word => SlippedAcronym.Chain(view, word.Span.End, span.End)).ToList();
         var aside = words.Where(word => word.Meaning == "counterpart").SelectMany(word => BodyChain.From(view, word.Span.End, span.End)).ToList();
         var help = words.Where(word => word.Meaning == "aid").ToList();
         verbs.RemoveAll(verb => help.Exists(aid => aid.Span == verb.Span));

@@ -162,10 +162,11 @@ public sealed class ImportDocumentTests
         foreach (var file in Directory.GetFiles(seeds, "*.txt").Order(StringComparer.Ordinal))
             await desk.Import(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), Path.GetFileName(file));
 
-        var mandates = (await desk.Board()).Mandates;
+        var all = (await desk.Board()).Mandates;
 
+        var mandates = all.Where(line => line.IsProvisional).ToList();
         mandates.Count.ShouldBe(27);
-        mandates.ShouldAllBe(line => line.IsProvisional);
+        all.Count.ShouldBe(27 + 14);
         mandates.Take(10).Select(line => line.AddresseeKey).ShouldAllBe(key => key == "itu/secretary-general");
         mandates.Skip(10).Take(8).Select(line => line.Label).ShouldBe(["1", "2", "3", "4 i)", "4 ii)", "4 iii)", "4 iv)", "5"]);
         mandates.Skip(18).CountBy(line => line.AddresseeKey ?? "").Select(count => count.Value).ShouldBe([4, 5]);

@@ -11,6 +11,7 @@ using Resolute.Model.Documents;
 using Resolute.Model.Journal;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
+using Resolute.Store;
 using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Tests.Running;
@@ -120,6 +121,16 @@ public sealed class Desk : IAsyncDisposable
 
     public Task<Ruling<RereadDocument.Reread>> Reread(string slug) =>
         Do<RereadDocument, RereadDocument.Request, RereadDocument.Reread>(new RereadDocument.Request(slug));
+
+    public async Task<IReadOnlyList<Mandate>> Mandates()
+    {
+        await using var scope = _parts.CreateAsyncScope();
+        var mandates = scope.ServiceProvider.GetRequiredService<VisibleStore>().Mandates;
+        var found = new List<Mandate>();
+        for (var number = 1; await mandates.Find(Officer, number, TestContext.Current.CancellationToken) is { } mandate; number++)
+            found.Add(mandate);
+        return found;
+    }
 
     public Task<int> FinishJobs() => _parts.GetRequiredService<OutboxWorker>().RunDue(TestContext.Current.CancellationToken);
 
