@@ -38,7 +38,7 @@ internal sealed record TakenIn(Document Document, Arrival Arrival, Document? Sam
         var standing = said ?? StandingRule.Of(reading);
         var same = await store.Documents.OfWords(WordsDigest.Of(reading), standing, cancellation);
         var isText = standing == Standing.Adopted && reading.Instrument is not null && same is null;
-        var text = isText ? await Revisions.Of(store, reading, act.Now, cancellation) : null;
+        var text = isText ? await Revisions.Of(store, reading.Instrument!, reading.Language, act.Now, cancellation) : null;
         if (text is not null && await store.Documents.HasAddress(text.Address, cancellation))
             return new Refusal("text-already-held", null, reading.Instrument!.Words, text.Address);
 
@@ -50,7 +50,7 @@ internal sealed record TakenIn(Document Document, Arrival Arrival, Document? Sam
         var arrival = same is not null
             ? Arrival.SameWords
             : await store.Documents.ArrivalOf(document, isText ? reading.Instrument!.Key.Value : null, cancellation);
-        var (follows, taken) = text is null ? ([], []) : await Revisions.LineageOf(store, reading, cancellation);
+        var (follows, taken) = text is null ? ([], []) : await Revisions.LineageOf(store, reading.Instrument!, reading.Language, cancellation);
         var clauses = Lineage.Propose(document, reading, act.Now, follows, taken);
         var known = text is null ? await store.Mandates.OfVersion(document, cancellation) : await store.Mandates.OfRevision(text.Revision, cancellation);
         var mandates = MandateProposals.Make(document, reading, clauses, known, await store.Mandates.NextNumber(cancellation), act.Now);

@@ -60,6 +60,16 @@ public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<Tex
 
         /// <summary>The clause that has the words of the one that was asked for, whose address is of a former reading; null where that was none.</summary>
         public string? MovedTo { get; init; }
+
+        /// <summary>The day on which the text was adopted; null where nobody has said.</summary>
+        public DateOnly? AdoptedOn { get; init; }
+
+        /// <summary>Whether an address is the one that the text had as a draft, before it was adopted.</summary>
+        public bool HasMovedFrom(string address) =>
+            Document.Standing == Standing.Adopted
+            && address.Trim('/') == Model.Documents.TextAddress.OfDocument(Document.Slug)
+            && Document.TextAddress != address.Trim('/')
+            && StandingRule.Of(Reading) != Standing.Adopted;
     }
 
     /// <summary>A correction of the text.</summary>
@@ -135,6 +145,7 @@ public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<Tex
         )
         {
             Version = text.Version,
+            AdoptedOn = document.AdoptedOn,
             Issued = SymbolVersion.Of(
                 document.SymbolSlug is { } slug ? (await store.Documents.OfSymbol(actor, slug, cancellation)).Select(DocumentLine.Of) : []
             ),

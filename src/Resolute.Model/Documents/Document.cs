@@ -1,5 +1,7 @@
 using Resolute.Model.Instruments;
+using Resolute.Text.Citations;
 using Resolute.Text.Languages;
+using Resolute.Text.Rulings;
 using Resolute.Text.Structure;
 
 namespace Resolute.Model.Documents;
@@ -124,8 +126,10 @@ public sealed class Document
     public void ReadAgain(Reading reading)
     {
         var symbol = SymbolOf(reading);
-        (Title, Symbol, Kind) = (TitleOf(reading, FileName), symbol, reading.Kind);
-        Name = NameOf(reading, symbol, Title, RevisionId is not null);
+        (Title, Symbol) = (TitleOf(reading, FileName), symbol);
+        // What a person gave to an adopted draft is not taken back by what the draft prints of itself.
+        if (RevisionId is null || StandingRule.Of(reading) == Standing.Adopted)
+            (Name, Kind) = (NameOf(reading, symbol, Title, RevisionId is not null), reading.Kind);
         var parts = DocumentSymbol.Of(symbol);
         (SymbolSlug, VersionSlug, WordsDigest) = (parts?.Slug, parts?.VersionSlug, Documents.WordsDigest.Of(reading));
         Version++;
@@ -141,6 +145,34 @@ public sealed class Document
 
     private static string NameOf(Reading reading, string? symbol, string title, bool hasRevision) =>
         Printable.Of((hasRevision ? reading.Instrument?.Words : null) ?? symbol ?? title, 200);
+
+    /// <summary>A draft was adopted: from now on it is a text of an instrument, under the name, at the address and of the kind that a person gave.</summary>
+    /// <param name="title">The instrument and revision.</param>
+    /// <param name="text">The revision, and where its text is read.</param>
+    /// <param name="on">The day of its adoption; null where nobody has said.</param>
+    /// <param name="today">Today.</param>
+    public Ruling<Document> Adopt(InstrumentTitle title, RevisionText text, DateOnly? on, DateOnly today)
+    {
+        if (Standing != Standing.Draft)
+            return new Refusal("not-a-draft", null, Name);
+
+        if (RenditionOf is not null)
+            return new Refusal("draft-is-rendition", null, Name);
+
+        if (on > today)
+            return new Refusal("day-to-come");
+
+        (Standing, AdoptedOn, RevisionId, Address) = (Standing.Adopted, on, text.Revision, text.Address);
+        (Name, Version) = (Printable.Of(title.Words, 200), Version + 1);
+        if (Kind == DocumentKind.DraftResolution)
+            Kind = DocumentKindOf(title);
+        return this;
+    }
+
+    private static DocumentKind DocumentKindOf(InstrumentTitle title) =>
+        title.Key.Value.Contains("/dec/", StringComparison.Ordinal) ? DocumentKind.Decision
+        : title.Key.Value.Contains("/rec/", StringComparison.Ordinal) ? DocumentKind.Recommendation
+        : DocumentKind.Resolution;
 
     /// <summary>Lets the public see it; a second time changes nothing.</summary>
     /// <returns>Whether anything changed.</returns>

@@ -77,6 +77,9 @@ public sealed class Clause
         return isOther;
     }
 
+    /// <summary>Its draft was adopted: it stands in a text of a revision, and follows the clauses of the instrument, unless a person has said which.</summary>
+    internal void BecomeOf(RevisionId? revision, string wId) => (RevisionId, WId) = (revision, LineageConfirmedAt is null ? wId : WId);
+
     /// <summary>It is the same clause as those of this lineage.</summary>
     internal void Belong(string wId) => WId = wId;
 

@@ -12,6 +12,9 @@ public readonly record struct Verb(string Key)
     /// <summary>The public may see it from now on.</summary>
     public static readonly Verb Released = new("released");
 
+    /// <summary>A person said as what a draft was adopted.</summary>
+    public static readonly Verb Adopted = new("adopted");
+
     /// <summary>A machine proposed mandates.</summary>
     public static readonly Verb Proposed = new("proposed");
 
@@ -114,6 +117,7 @@ public readonly record struct Verb(string Key)
         Received,
         Imported,
         Released,
+        Adopted,
         Proposed,
         Confirmed,
         Corrected,

@@ -195,11 +195,16 @@ public sealed class Mandate
         return this;
     }
 
-    /// <summary>Its draft was adopted: it is of a revision, no longer provisional, and proposed again, whatever was decided on the draft.</summary>
-    internal void Adopt(RevisionId? revision, Clause clause)
+    /// <summary>
+    /// Its draft was adopted: it is of a revision, no longer provisional, and proposed again, whatever was decided on the draft. What a person gave stays
+    /// given; what it depends on goes by the lineage that clauses have now.
+    /// </summary>
+    internal void Adopt(RevisionId? revision, Clause clause, IReadOnlyDictionary<string, string>? renamed = null)
     {
         (RevisionId, ClauseId, WId, IsProvisional) = (revision, clause.Id, clause.WId, false);
-        (State, ConfirmedOn, Version) = (State == MandateState.Lapsed ? State : MandateState.Proposed, null, Version + 1);
+        (State, ReleasedAt, ConfirmedOn, Version) = (State == MandateState.Lapsed ? State : MandateState.Proposed, null, null, Version + 1);
+        if (renamed is not null && Particulars.DependsOn.Count > 0)
+            Particulars = Particulars with { DependsOn = [.. Particulars.DependsOn.Select(wId => renamed.GetValueOrDefault(wId, wId))] };
     }
 
     /// <summary>The adoption is undone: it is provisional again, and as it was decided on the draft.</summary>

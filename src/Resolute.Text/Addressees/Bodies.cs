@@ -96,6 +96,9 @@ public static class Bodies
     /// <summary>council, conference, office …; null for a key that the table does not know.</summary>
     public static string? KindOf(string key) => RowOf(key)?["kind"];
 
+    /// <summary>Whether it adopts texts: a council, conference or sector, or a group that meets.</summary>
+    public static bool MayAdopt(string key) => KindOf(key) is "sector" || Meets(key);
+
     /// <summary>Whether it meets in sessions or meetings of its own: a council, a conference, a group that is one.</summary>
     public static bool Meets(string key) => KindOf(key) is "council" or "conference" or "group" && !IsCollective(key);
 

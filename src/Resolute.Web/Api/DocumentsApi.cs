@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using Resolute.Features.Documents;
 using Resolute.Model.Documents;
+using Resolute.Model.Instruments;
 using Resolute.Web.Components;
 using Resolute.Web.Hosting;
 
@@ -69,6 +70,32 @@ public static class DocumentsApi
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status404NotFound);
+        writes
+            .MapPost("/documents/{slug}/adopt", Adopt)
+            .WithName("adoptDocument")
+            .WithSummary("Mark a draft as adopted")
+            .WithDescription(
+                "Its text becomes a text of the instrument that is given, at the instrument's permanent address; its mandates are proposed again, to be "
+                    + "confirmed against the adopted text. `{\"body\":\"itu/pp\",\"kind\":\"res\",\"number\":\"140\",\"revision\":\"rev-bucharest-2022\","
+                    + "\"on\":\"2022-10-14\"}`. If-Match is the `version` that readDocument gave, in quotes."
+            )
+            .WithMetadata(new NeedsVersion())
+            .Produces<AdoptDocument.Adopted>()
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+    }
+
+    private static async Task<IResult> Adopt([Description("The document's slug.")] string slug, AdoptedAs adopted, Visit visit, HttpContext context)
+    {
+        if (TaggedAnswer.VersionSeen(context.Request) is not { } version)
+            return Problem.Of(new("version-missing"), context);
+        return await Command.Run<AdoptDocument, AdoptDocument.Request, AdoptDocument.Adopted>(new(slug, version, adopted), visit, context, Results.Ok);
     }
 
     private static Task<IResult> List(Visit visit, HttpContext context) =>

@@ -1,8 +1,11 @@
+using System.Globalization;
 using Resolute.Features.Documents;
 using Resolute.Model.Documents;
+using Resolute.Model.Instruments;
 using Resolute.Text.Rulings;
 using Resolute.Web.Components;
 using Resolute.Web.Hosting;
+using Resolute.Web.Pages.Instruments;
 
 namespace Resolute.Web.Pages.Documents;
 
@@ -20,6 +23,7 @@ public static class DocumentPages
         var forms = app.MapForms();
         forms.MapPost("/documents", Import);
         forms.MapPost("/documents/{slug}/release", Release);
+        forms.MapPost("/documents/{slug}/adopt", Adopt);
         app.MapCorrectionForms();
         app.MapIntakes();
     }
@@ -67,6 +71,24 @@ public static class DocumentPages
         return ruling.IsRefused(out var why, out var shown)
             ? Page.Refused(why, visit)
             : Page.Of<ReceivedView>(new { Shown = shown, WasHeld = held is not null });
+    }
+
+    private static async Task<IResult> Adopt(string slug, SentForm form, Visit visit)
+    {
+        DateOnly? on = DateOnly.TryParseExact(form["on"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        var adopted = new AdoptedAs(form["body"], form["number"])
+        {
+            Kind = form["kind"],
+            Revision = form.OrNull("revision"),
+            On = on,
+        };
+        Ruling<AdoptDocument.Adopted> ruling =
+            on is null && form.OrNull("on") is not null
+                ? new Refusal(visit.IsSignedIn ? "bad-request" : "sign-in-required")
+                : await visit.Run<AdoptDocument, AdoptDocument.Request, AdoptDocument.Adopted>(new(slug, form.Number("version"), adopted), form.Command);
+        if (!ruling.IsRefused(out var why, out var done))
+            return Page.GoTo("/" + done.TextAddress);
+        return visit.IsSignedIn && why.Code is not "not-found" ? await TextPages.Show($"documents/{slug}", null, visit, why, form) : Page.Refused(why, visit);
     }
 
     private static async Task<IResult> Release(string slug, SentForm form, Visit visit)

@@ -13,6 +13,12 @@ public static class TextPages
         var ruling = await visit.See<TextPage, TextPage.Request, TextPage.Shown>(new(address, eId));
         if (ruling.IsRefused(out var why, out var shown))
             return Page.Refused(why, visit);
+        // A draft has left its address for the one of the instrument that it became.
+        if (refusal is null && shown.HasMovedFrom(address))
+            return Results.LocalRedirect(
+                $"/{shown.Document.TextAddress}{(eId is null ? "" : "/" + (shown.MovedTo ?? eId))}{visit.Request.QueryString}",
+                permanent: true
+            );
         // An address once given keeps working: it leads to the clause that has its words now.
         if (shown.MovedTo is { } moved)
             return Results.LocalRedirect($"/{address.Trim('/')}/{moved}", permanent: true);
