@@ -1,4 +1,3 @@
-using Resolute.Features.Calendar;
 using Resolute.Features.Running;
 using Resolute.Model.Journal;
 using Resolute.Model.People;
@@ -26,10 +25,7 @@ public sealed class ConfirmMandate(VisibleStore store) : IUseCase<ConfirmMandate
         if (mandate.Confirm(request.Version, request.AddresseeKey).IsRefused(out var reason, out _))
             return reason;
 
-        act.Did(mandate.AddresseeKey == proposed ? Verb.Confirmed : Verb.Corrected, NounRef.Of(mandate.Id), on: NounRef.Of(mandate.DocumentId));
-        await KeptInstances.Of(store, mandate.Id, act, cancellation);
-        if (!mandate.IsProvisional)
-            act.Then(SuggestEvidence.Job, new SuggestEvidence.Request(null, mandate.Id.Value));
+        await Decided.Confirmed(store, act, mandate.AddresseeKey == proposed ? Verb.Confirmed : Verb.Corrected, [mandate], cancellation);
         return mandate.Number;
     }
 }

@@ -17,6 +17,8 @@ namespace Resolute.Features.Mandates;
 /// <summary>One mandate: its words, what it asks, its evidence, its status and how it came about.</summary>
 public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<MandatePage.Request, MandatePage.Shown>
 {
+    private static readonly string[] EndsConfirmation = [Verb.Proposed.Key, Verb.Rejected.Key, Verb.Reopened.Key, Verb.Lapsed.Key];
+
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
 
@@ -154,7 +156,7 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
 
     // A draft's mandate is confirmed again on adoption, a lapsed one once it is proposed anew: the last of an unbroken row counts.
     private static DateTimeOffset? ConfirmedAt(IReadOnlyList<Told> told) =>
-        told.TakeWhile(one => one.Entry.Verb != Verb.Proposed.Key && one.Entry.Verb != Verb.Rejected.Key && one.Entry.Verb != Verb.Lapsed.Key)
+        told.TakeWhile(one => !EndsConfirmation.Contains(one.Entry.Verb))
             .LastOrDefault(one => one.Entry.Verb == Verb.Confirmed.Key || one.Entry.Verb == Verb.Corrected.Key)
             ?.Entry.At;
 

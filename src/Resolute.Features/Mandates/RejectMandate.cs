@@ -1,6 +1,4 @@
-using Resolute.Features.Calendar;
 using Resolute.Features.Running;
-using Resolute.Model.Documents;
 using Resolute.Model.Journal;
 using Resolute.Model.People;
 using Resolute.Store;
@@ -26,8 +24,7 @@ public sealed class RejectMandate(VisibleStore store) : IUseCase<RejectMandate.R
         if (mandate.Reject(request.Version, request.Reason).IsRefused(out var reason, out _))
             return reason;
 
-        act.Did(Verb.Rejected, NounRef.Of(mandate.Id), on: NounRef.Of(mandate.DocumentId), text: Printable.Typed(request.Reason));
-        await KeptInstances.Of(store, mandate.Id, act, cancellation);
+        await Decided.Uncounted(store, act, Verb.Rejected, [mandate], request.Reason, cancellation);
         return mandate.Number;
     }
 }

@@ -21,11 +21,14 @@ public readonly record struct Verb(string Key)
     /// <summary>A person confirmed a mandate as it stood.</summary>
     public static readonly Verb Confirmed = new("confirmed");
 
-    /// <summary>A person confirmed a mandate with another addressee.</summary>
+    /// <summary>A person confirmed a mandate with what it really asks: another addressee, another time.</summary>
     public static readonly Verb Corrected = new("corrected");
 
     /// <summary>A person rejected a mandate.</summary>
     public static readonly Verb Rejected = new("rejected");
+
+    /// <summary>A person took back a confirmation or a rejection of a mandate.</summary>
+    public static readonly Verb Reopened = new("reopened");
 
     /// <summary>A person corrected how a text was read.</summary>
     public static readonly Verb CorrectedReading = new("corrected-reading");
@@ -122,6 +125,7 @@ public readonly record struct Verb(string Key)
         Confirmed,
         Corrected,
         Rejected,
+        Reopened,
         CorrectedReading,
         WithdrewCorrection,
         ReadAgain,

@@ -21,6 +21,10 @@ public sealed class MandateSet
     public Task<Mandate?> Find(Actor actor, MandateId id, CancellationToken cancellation) =>
         _context.VisibleMandates(actor).SingleOrDefaultAsync(mandate => mandate.Id == id, cancellation);
 
+    /// <summary>The mandates of some numbers.</summary>
+    public async Task<IReadOnlyList<Mandate>> Find(Actor actor, IReadOnlyCollection<int> numbers, CancellationToken cancellation) =>
+        await _context.VisibleMandates(actor).Where(mandate => numbers.Contains(mandate.Number)).ToListAsync(cancellation);
+
     /// <summary>How many mandates of each revision the actor may see in each state.</summary>
     public async Task<IReadOnlyDictionary<(RevisionId Revision, MandateState State), int>> CountByRevision(Actor actor, CancellationToken cancellation)
     {

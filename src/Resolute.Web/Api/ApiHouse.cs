@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.OpenApi;
 using Resolute.Model.Documents;
 using Resolute.Model.Mandates;
+using Resolute.Model.People;
 using Resolute.Text.Languages;
 
 namespace Resolute.Web.Api;
@@ -18,6 +19,7 @@ public static class ApiHouse
             json.SerializerOptions.Converters.Add(new LanguageCode());
             json.SerializerOptions.Converters.Add(new EvidenceIdText());
             json.SerializerOptions.Converters.Add(new StatusSaidIdText());
+            json.SerializerOptions.Converters.Add(new AccountIdText());
             json.SerializerOptions.Converters.Add(new CorrectionIdText());
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         });
@@ -60,6 +62,7 @@ public static class ApiHouse
         api.MapBriefsApi();
         api.MapAkomaNtosoApi();
         api.MapMandatesApi();
+        api.MapReviewApi();
         api.MapCalendarApi();
         api.MapEvidenceApi();
         api.MapStatusesApi();
@@ -71,6 +74,13 @@ public static class ApiHouse
             LanguageNames.FromCode(reader.GetString());
 
         public override void Write(Utf8JsonWriter writer, Language value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code());
+    }
+
+    private sealed class AccountIdText : JsonConverter<AccountId>
+    {
+        public override AccountId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetGuid());
+
+        public override void Write(Utf8JsonWriter writer, AccountId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
     }
 
     private sealed class CorrectionIdText : JsonConverter<CorrectionId>

@@ -30,7 +30,11 @@ public static class CodeWords
         return OneLine(own) ?? Of(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType) ?? Of(owner);
     }
 
-    private static string Name(Type type) => (type.FullName ?? type.Name).Replace('+', '.');
+    private static string Name(Type type)
+    {
+        var written = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+        return (written.FullName ?? written.Name).Replace('+', '.');
+    }
 
     private static string? OneLine(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -144,7 +144,7 @@ public static class MandatesApi
     private static Task<IResult> Fuzzy([Description("The number of the mandate.")] int number, Window window, Visit visit, HttpContext context) =>
         IfMatch<GiveWindow, GiveWindow.Request>(version => new(number, version, window.Rule, window.Because ?? ""), visit, context);
 
-    private static async Task<IResult> IfMatch<TUseCase, TRequest>(Func<int, TRequest> request, Visit visit, HttpContext context)
+    internal static async Task<IResult> IfMatch<TUseCase, TRequest>(Func<int, TRequest> request, Visit visit, HttpContext context)
         where TUseCase : class, Features.Running.IUseCase<TRequest, int>
     {
         if (TaggedAnswer.VersionSeen(context.Request) is not { } version)
@@ -152,7 +152,7 @@ public static class MandatesApi
         return await Command.Run<TUseCase, TRequest, int>(request(version), visit, context, _ => Results.NoContent());
     }
 
-    private static void Changes(this RouteHandlerBuilder route) =>
+    internal static void Changes(this RouteHandlerBuilder route) =>
         route
             .WithMetadata(new NeedsVersion())
             .Produces(StatusCodes.Status204NoContent)

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Resolute.Model.Documents;
 using Resolute.Model.Mandates;
+using Resolute.Model.People;
 using Resolute.Text.Languages;
 
 namespace Resolute.Web.Api;
@@ -35,7 +36,7 @@ public sealed class SchemaWords : IOpenApiDocumentTransformer, IOpenApiSchemaTra
             schema.Enum = [.. LanguageNames.Official.Append(Language.Unknown).Select(language => (JsonNode)language.Code())];
         }
 
-        if (type == typeof(EvidenceId) || type == typeof(StatusSaidId) || type == typeof(CorrectionId))
+        if (type == typeof(EvidenceId) || type == typeof(StatusSaidId) || type == typeof(CorrectionId) || type == typeof(AccountId))
         {
             schema.Type = JsonSchemaType.String;
             schema.Format = "uuid";

@@ -19,6 +19,8 @@ public static class MandatesCommand
         var status = Choice<MandateStatus>("--status", "STATUS", speech.Words["cli.option-status"]);
         var command = new Command("mandates", speech.Words["cli.mandates"]) { state, status };
         command.Add(ExportCommand.Of(speech));
+        command.Add(ReviewCommands.Confirm(speech));
+        command.Add(ReviewCommands.Reject(speech));
         workspace.AddTo(command);
         command.SetAction(
             async (parsed, cancellation) =>

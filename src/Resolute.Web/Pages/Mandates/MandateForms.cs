@@ -20,6 +20,16 @@ public static class MandateForms
                 Carry<ConfirmMandate, ConfirmMandate.Request>(number, "confirm", new(number, form.Number("version"), form.OrNull("addressee")), form, visit)
         );
         forms.MapPost(
+            "/correct",
+            (int number, SentForm form, Visit visit) =>
+                Carry<CorrectMandate, CorrectMandate.Request>(number, "correct", new(number, form.Number("version"), CorrectionForm.Of(form)), form, visit)
+        );
+        forms.MapPost(
+            "/reopen",
+            (int number, SentForm form, Visit visit) =>
+                Carry<ReopenMandate, ReopenMandate.Request>(number, "reopen", new(number, form.Number("version"), form["reason"]), form, visit)
+        );
+        forms.MapPost(
             "/reject",
             (int number, SentForm form, Visit visit) =>
                 Carry<RejectMandate, RejectMandate.Request>(number, "reject", new(number, form.Number("version"), form["reason"]), form, visit)

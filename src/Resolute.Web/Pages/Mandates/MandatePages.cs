@@ -16,6 +16,7 @@ public static class MandatePages
         pages.MapGet("/due", Due);
         pages.MapGet("/{number:int}", One);
         app.MapMandateForms();
+        app.MapReview();
         app.MapBriefs();
     }
 
