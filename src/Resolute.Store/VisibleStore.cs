@@ -22,6 +22,8 @@ public sealed class VisibleStore
         Files = new FileSet(context);
         Intakes = new IntakeSet(context);
         Instruments = new InstrumentSet(context);
+        Acts = new InstrumentActSet(context);
+        Citations = new CitationSet(context);
         Mandates = new MandateSet(context);
         Evidence = new EvidenceSet(context);
         Statuses = new StatusSet(context);
@@ -51,6 +53,12 @@ public sealed class VisibleStore
 
     /// <summary>Instruments, revisions and who cites them.</summary>
     public InstrumentSet Instruments { get; }
+
+    /// <summary>What bodies did to instruments.</summary>
+    public InstrumentActSet Acts { get; }
+
+    /// <summary>Which documents cite which instruments.</summary>
+    public CitationSet Citations { get; }
 
     /// <summary>Mandates with their clauses.</summary>
     public MandateSet Mandates { get; }

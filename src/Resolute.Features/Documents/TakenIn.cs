@@ -1,3 +1,4 @@
+using Resolute.Features.Instruments;
 using Resolute.Features.Mandates;
 using Resolute.Features.Running;
 using Resolute.Model.Documents;
@@ -5,6 +6,7 @@ using Resolute.Model.Instruments;
 using Resolute.Model.Journal;
 using Resolute.Model.Mandates;
 using Resolute.Store;
+using Resolute.Text.Citations;
 using Resolute.Text.Rulings;
 using Resolute.Text.Structure;
 
@@ -64,6 +66,8 @@ internal sealed record TakenIn(Document Document, Arrival Arrival, Document? Sam
             act.Did(Verb.Proposed, NounRef.Of(mandate.Id), on: NounRef.Of(document.Id));
         if (reading.Sections.Count > 0 && same is null)
             act.Then(SuggestEvidence.Job, new SuggestEvidence.Request(document.Id.Value, null));
+        if (same is null && ToldActs.In(reading).Count > 0)
+            act.Then(SuggestActs.Job, new SuggestActs.Request(document.Id.Value));
 
         return new TakenIn(document, arrival, same, clauses.Count, mandates.Count, reading);
     }

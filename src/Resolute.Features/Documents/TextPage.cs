@@ -1,3 +1,4 @@
+using Resolute.Features.Instruments;
 using Resolute.Features.Mandates;
 using Resolute.Features.Running;
 using Resolute.Model.Documents;
@@ -57,6 +58,9 @@ public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<Tex
 
         /// <summary>Other documents that say the same words in another file.</summary>
         public IReadOnlyList<DocumentLine> SameWords { get; init; } = [];
+
+        /// <summary>Citations of revisions that are not the latest known, in the order of the text.</summary>
+        public IReadOnlyList<OutdatedLine> Outdated { get; init; } = [];
 
         /// <summary>The clause that has the words of the one that was asked for, whose address is of a former reading; null where that was none.</summary>
         public string? MovedTo { get; init; }
@@ -151,6 +155,7 @@ public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<Tex
             ),
             SameWords = [.. (await store.Documents.SayingTheSame(actor, document, cancellation)).Select(DocumentLine.Of)],
             Corrections = await CorrectionsOf(document, text, actor, cancellation),
+            Outdated = await OutdatedIn(document, reading, actor, cancellation),
             MovedTo = await MovedTo(document, reading, request.Clause, cancellation),
         };
     }
@@ -185,6 +190,12 @@ public sealed class TextPage(VisibleStore store, TimeProvider clock) : IView<Tex
                     one.Holds ? refused.FirstOrDefault(not => not.Correction == one.Says)?.Why : null
                 )),
         ];
+    }
+
+    private async Task<IReadOnlyList<OutdatedLine>> OutdatedIn(Document document, Reading reading, Actor actor, CancellationToken cancellation)
+    {
+        var chains = await KnownChains.Of(store, clock, actor, KnownChains.NamedIn(reading), cancellation);
+        return [.. chains.OutdatedIn(reading, document.AdoptedOn).Select(one => OutdatedLine.Of(one, chains, reading.Language))];
     }
 
     private async Task<string?> MovedTo(Document document, Reading reading, string? clause, CancellationToken cancellation) =>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Resolute.Features.Documents;
+using Resolute.Features.Instruments;
 using Resolute.Features.Mandates;
 using Resolute.Features.Running;
 using Resolute.Model.Journal;
@@ -58,6 +59,7 @@ public sealed partial class OutboxWorker(IServiceScopeFactory scopes, Runner run
         {
             SuggestEvidence.Job => Run<SuggestEvidence, SuggestEvidence.Request, int>(row, cancellation),
             SendReminder.Job => Run<SendReminder, SendReminder.Request, bool>(row, cancellation),
+            SuggestActs.Job => Run<SuggestActs, SuggestActs.Request, int>(row, cancellation),
             TakeWaitingFile.Job => Run<TakeWaitingFile, TakeWaitingFile.Request, TakeWaitingFile.Settled>(row, cancellation),
             _ => Task.FromResult<Refusal?>(new Refusal("job-unknown", null, row.Job)),
         };

@@ -98,6 +98,17 @@ public readonly record struct Verb(string Key)
 
     /// <summary>A person said where mail reaches them.</summary>
     public static readonly Verb GaveMail = new("gave-mail");
+    /// <summary>The machine suggested what became of an instrument.</summary>
+    public static readonly Verb SuggestedAct = new("suggested-act");
+
+    /// <summary>A person said what became of an instrument.</summary>
+    public static readonly Verb SaidAct = new("said-act");
+
+    /// <summary>A person confirmed what became of an instrument.</summary>
+    public static readonly Verb ConfirmedAct = new("confirmed-act");
+
+    /// <summary>A person said that an act on an instrument is not so.</summary>
+    public static readonly Verb DismissedAct = new("dismissed-act");
 
     /// <summary>The installation made the link for its first officer.</summary>
     public static readonly Verb Invited = new("invited");
@@ -149,6 +160,10 @@ public readonly record struct Verb(string Key)
         Assigned,
         Reminded,
         GaveMail,
+        SuggestedAct,
+        SaidAct,
+        ConfirmedAct,
+        DismissedAct,
         Invited,
         Claimed,
         SignedIn,

@@ -12,7 +12,14 @@ internal sealed record TimeOfText(DateOnly? Issued, DateOnly? NotBefore)
     public static TimeOfText Of(CheckedText text)
     {
         var reading = text.Reading;
-        var issued = Header(reading) ?? Conference(text) ?? Own(reading);
+        return Of(reading, Header(reading) ?? Conference(text) ?? Own(reading));
+    }
+
+    /// <summary>The same without the words of the chapeau: what a kept reading tells.</summary>
+    public static TimeOfText Of(Reading reading) => Of(reading, Header(reading) ?? Own(reading));
+
+    private static TimeOfText Of(Reading reading, DateOnly? issued)
+    {
         var cited = reading
             .Citations.Select(static citation => KnownRevisions.DateOf(citation.Key.Value, citation.Revision) ?? SessionStart(citation.Key.Value))
             .Where(date => date is not null && (issued is null || date <= issued))

@@ -11,7 +11,21 @@ public sealed partial class TranslationTests
     // Words that are spelt alike in English and in the language named: each was looked at.
     private static readonly Dictionary<Language, HashSet<string>> SpeltAlike = new()
     {
-        [Language.French] = ["Document", "Documents", "Contribution", "Original", "Date", "Citations", "Public", "Source", "Type", "Question"],
+        [Language.French] =
+        [
+            "Document",
+            "Documents",
+            "Contribution",
+            "Original",
+            "Date",
+            "Citations",
+            "Public",
+            "Source",
+            "Type",
+            "Question",
+            "{0} document",
+            "{0} documents",
+        ],
         [Language.Spanish] = ["No", "Original", "provisional", "Rev. {0}", "Error", "error", "Total"],
         [Language.Arabic] = [],
         [Language.Chinese] = [],

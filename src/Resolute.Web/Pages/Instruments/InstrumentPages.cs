@@ -1,4 +1,5 @@
 using Resolute.Features.Instruments;
+using Resolute.Text.Rulings;
 using Resolute.Web.Hosting;
 
 namespace Resolute.Web.Pages.Instruments;
@@ -8,6 +9,7 @@ public static class InstrumentPages
 {
     public static void MapInstruments(this IEndpointRouteBuilder app)
     {
+        app.MapInstrumentForms();
         var pages = app.MapGroup("/instruments").ExcludeFromDescription();
         pages.MapGet("", List);
         pages.MapGet("/{body}/{number}", One);
@@ -29,11 +31,17 @@ public static class InstrumentPages
         return ruling.IsRefused(out var why, out var lines) ? Page.Refused(why, visit) : Page.Of<InstrumentListView>(new { Lines = lines });
     }
 
-    private static async Task<IResult> One(string body, string number, Visit visit)
+    private static Task<IResult> One(string body, string number, Visit visit) => Show(body, number, visit);
+
+    /// <summary>Shows an instrument, with the reason beside what was refused.</summary>
+    public static async Task<IResult> Show(string body, string number, Visit visit, Refusal? refusal = null)
     {
-        var ruling = await visit.See<InstrumentList, InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>(new(body, number, visit.Language));
-        if (ruling.IsRefused(out var why, out var lines))
-            return Page.Refused(why, visit);
-        return lines.Count == 0 ? Page.Refused(new("page-not-found"), visit) : Page.Of<InstrumentView>(new { Lines = lines });
+        var ruling = await visit.See<InstrumentPage, InstrumentPage.Request, IReadOnlyList<InstrumentPage.Shown>>(new(body, number, visit.Language));
+        return ruling.IsRefused(out _, out var instruments)
+            ? Page.Refused(new("page-not-found"), visit)
+            : Page.Of<InstrumentView>(
+                new { Instruments = instruments, Refusal = refusal },
+                refusal is null ? StatusCodes.Status200OK : Refusals.RefusalStatus.Of(refusal)
+            );
     }
 }
