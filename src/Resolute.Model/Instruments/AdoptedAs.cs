@@ -32,7 +32,7 @@ public sealed partial record AdoptedAs(string Body, string Number)
             return new Refusal("body-unknown", null, Printable.Of(Printable.Line(body), 100));
         if (!Bodies.MayAdopt(body))
             return new Refusal("body-adopts-nothing", null, Bodies.Name(body, language));
-        if (!Kinds.Contains(kind))
+        if (!Kinds.Contains(kind, StringComparer.Ordinal))
             return new Refusal("kind-of-text-unknown", null, Printable.Of(Printable.Line(kind), 100));
         if (number.Length == 0)
             return new Refusal("number-missing");

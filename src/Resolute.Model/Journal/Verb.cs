@@ -98,6 +98,7 @@ public readonly record struct Verb(string Key)
 
     /// <summary>A person said where mail reaches them.</summary>
     public static readonly Verb GaveMail = new("gave-mail");
+
     /// <summary>The machine suggested what became of an instrument.</summary>
     public static readonly Verb SuggestedAct = new("suggested-act");
 

@@ -106,7 +106,10 @@ public sealed class WholeStoryTests(Browser browser) : IClassFixture<Browser>
         foreach (var (language, dark) in new[] { ("en", false), ("en", true), ("ar", false), ("zh", true) })
         {
             var page = await browser.Open(language, dark, state, width: dark ? 390 : 1280);
-            foreach (var path in (string[])["/", "/instruments", "/instruments/demo-council/7", "/mandates", "/documents", "/documents/d28-5-e", "/about", "/nothing-here", .. more])
+            foreach (
+                var path in (string[])
+                    ["/", "/instruments", "/instruments/demo-council/7", "/mandates", "/documents", "/documents/d28-5-e", "/about", "/nothing-here", .. more]
+            )
             {
                 await page.GotoAsync(path + "?lang=" + language);
                 (await page.GetAttributeAsync("html", "dir")).ShouldBe(language == "ar" ? "rtl" : "ltr");
