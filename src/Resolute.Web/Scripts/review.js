@@ -60,6 +60,11 @@ function go(box, by) {
   boxes[boxes.indexOf(box) + by]?.focus();
 }
 
+/** Who comes to the proposals, from a decision or by a link, begins at the first. */
+function arrive() {
+  if (location.hash === "#proposals" && document.activeElement === document.body) boxes[0]?.focus();
+}
+
 /** @type {Record<string, (box: HTMLInputElement) => void>} */
 const deeds = {
   j: (box) => go(box, 1),
@@ -84,4 +89,6 @@ for (const box of boxes) {
 
 keys?.removeAttribute("hidden");
 tell();
-if (location.hash === "#proposals") boxes[0]?.focus();
+addEventListener("hashchange", arrive);
+// A browser that goes to a fragment takes the focus away in its first frame; the module may well run before it.
+requestAnimationFrame(() => requestAnimationFrame(arrive));

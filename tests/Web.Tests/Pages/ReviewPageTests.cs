@@ -50,7 +50,7 @@ public sealed class ReviewPageTests(Portal portal) : IClassFixture<Portal>
 
         await Programs(officer);
         using var stranger = await portal.NewVisitor().Http.GetAsync("/mandates/review");
-        stranger.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        stranger.Headers.Location!.ToString().ShouldBe("/sign-in?return=%2Fmandates%2Freview");
     }
 
     private static async Task Programs(Visitor officer)
