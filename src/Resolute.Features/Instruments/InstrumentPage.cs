@@ -76,7 +76,7 @@ public sealed class InstrumentPage(VisibleStore store, TimeProvider clock) : IVi
     /// <inheritdoc/>
     public async Task<Ruling<IReadOnlyList<Shown>>> See(Request request, Actor actor, CancellationToken cancellation)
     {
-        var names = await Named(request, actor, cancellation);
+        var names = await NamedInstruments.Of(store, actor, request.Body, request.Number, cancellation);
         if (names.Count == 0)
             return Refusals.NotFound($"{request.Body}/{request.Number}");
 
@@ -85,33 +85,6 @@ public sealed class InstrumentPage(VisibleStore store, TimeProvider clock) : IVi
         foreach (var name in names)
             shown.Add(await One(name, chains, request.Language, actor, cancellation));
         return shown;
-    }
-
-    // Resolution 2 and Decision 2 of a body may share an address; each is found by its key, held or only cited.
-    private async Task<IReadOnlyList<InstrumentName>> Named(Request request, Actor actor, CancellationToken cancellation)
-    {
-        var first = new string([.. request.Body.TakeWhile(char.IsAsciiLetterOrDigit)]).ToLowerInvariant();
-        if (first.Length == 0 || !TextAddress.CanBe(request.Body) || !TextAddress.CanBe(request.Number))
-            return [];
-
-        var held = await store.Instruments.Texts(actor, cancellation);
-        var cited = await store.Citations.Keys(actor, first + "/", cancellation);
-        return
-        [
-            .. held.Select(text => text.Instrument.Key)
-                .Concat(cited.Keys)
-                .Distinct(StringComparer.Ordinal)
-                .Select(InstrumentName.Of)
-                .OfType<InstrumentName>()
-                .Where(name => IsAt(name, request))
-                .OrderByDescending(name => name.Kind, StringComparer.Ordinal),
-        ];
-    }
-
-    private static bool IsAt(InstrumentName name, Request request)
-    {
-        var segments = name.Address.Split('/');
-        return (request.Body == name.Body || request.Body == segments[1]) && (request.Number == name.Number || request.Number == segments[2]);
     }
 
     private async Task<Shown> One(InstrumentName name, KnownChains chains, Language language, Actor actor, CancellationToken cancellation)

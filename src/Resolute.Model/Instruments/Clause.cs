@@ -83,6 +83,12 @@ public sealed class Clause
     /// <summary>It is the same clause as those of this lineage.</summary>
     internal void Belong(string wId) => WId = wId;
 
+    /// <summary>A person says that it is the same clause as those of this lineage.</summary>
+    internal void Belong(string wId, DateTimeOffset said) => (WId, LineageConfirmedAt) = (wId, said);
+
+    /// <summary>A person takes back what was said of its lineage: it is proposed only, and stays with the same clauses.</summary>
+    internal void LeaveLineageOpen() => LineageConfirmedAt = null;
+
     internal static Clause At(Document document, ClauseInText found, string wId, int ordinal, DateTimeOffset now) =>
         new()
         {

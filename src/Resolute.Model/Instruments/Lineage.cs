@@ -49,7 +49,8 @@ public static class Lineage
         return inherited;
     }
 
-    private static string New(string path, HashSet<string> used)
+    /// <summary>A name after a place that no clause of the instrument bears.</summary>
+    internal static string New(string path, HashSet<string> used)
     {
         var place = path.Length > LongestPath ? path[..LongestPath] : path;
         var name = place;

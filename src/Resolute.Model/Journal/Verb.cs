@@ -111,6 +111,18 @@ public readonly record struct Verb(string Key)
     /// <summary>A person said that an act on an instrument is not so.</summary>
     public static readonly Verb DismissedAct = new("dismissed-act");
 
+    /// <summary>A person confirmed which clauses of an instrument's texts are one clause.</summary>
+    public static readonly Verb ConfirmedLineage = new("confirmed-lineage");
+
+    /// <summary>A person took back that confirmation.</summary>
+    public static readonly Verb LeftLineageOpen = new("left-lineage-open");
+
+    /// <summary>A person said that clauses which were kept apart are one clause.</summary>
+    public static readonly Verb JoinedClauses = new("joined-clauses");
+
+    /// <summary>A person said that clauses which were joined are not one clause.</summary>
+    public static readonly Verb PartedClauses = new("parted-clauses");
+
     /// <summary>The installation made the link for its first officer.</summary>
     public static readonly Verb Invited = new("invited");
 
@@ -165,6 +177,10 @@ public readonly record struct Verb(string Key)
         SaidAct,
         ConfirmedAct,
         DismissedAct,
+        ConfirmedLineage,
+        LeftLineageOpen,
+        JoinedClauses,
+        PartedClauses,
         Invited,
         Claimed,
         SignedIn,

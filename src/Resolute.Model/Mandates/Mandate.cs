@@ -203,8 +203,20 @@ public sealed class Mandate
     {
         (RevisionId, ClauseId, WId, IsProvisional) = (revision, clause.Id, clause.WId, false);
         (State, ReleasedAt, ConfirmedOn, Version) = (State == MandateState.Lapsed ? State : MandateState.Proposed, null, null, Version + 1);
-        if (renamed is not null && Particulars.DependsOn.Count > 0)
-            Particulars = Particulars with { DependsOn = [.. Particulars.DependsOn.Select(wId => renamed.GetValueOrDefault(wId, wId))] };
+        if (renamed is not null)
+            Particulars = Renamed(Particulars, renamed);
+    }
+
+    /// <summary>A person joined or parted clauses: it is of the lineage that its clause has now, and depends on clauses by the lineage that they have now.</summary>
+    /// <returns>Whether anything of it is other than before.</returns>
+    internal bool FollowLineage(string wId, IReadOnlyDictionary<string, string> renamed)
+    {
+        var particulars = Renamed(Particulars, renamed);
+        if (WId == wId && particulars == Particulars)
+            return false;
+
+        (WId, Particulars, Version) = (wId, particulars, Version + 1);
+        return true;
     }
 
     /// <summary>The adoption is undone: it is provisional again, and as it was decided on the draft.</summary>
@@ -254,6 +266,14 @@ public sealed class Mandate
             (OwnerId, Version) = (owner, Version + 1);
         return this;
     }
+
+    private static Particulars Renamed(Particulars particulars, IReadOnlyDictionary<string, string> renamed) =>
+        particulars.DependsOn.Any(renamed.ContainsKey)
+            ? particulars with
+            {
+                DependsOn = [.. particulars.DependsOn.Select(wId => renamed.GetValueOrDefault(wId, wId)).Distinct(StringComparer.Ordinal)],
+            }
+            : particulars;
 
     private static Refusal? WhyNot(string why) =>
         Printable.Typed(why) is not { Length: > 0 } said ? new Refusal("reason-missing")

@@ -123,6 +123,28 @@ public sealed class InstrumentSet
         return await clauses.AsNoTracking().ToListAsync(cancellation);
     }
 
+    /// <summary>The clauses of every text of an instrument that the actor may see, with revision and document; the newest revision first.</summary>
+    public async Task<IReadOnlyList<SameClause>> ClausesOf(Actor actor, string key, CancellationToken cancellation)
+    {
+        var clauses =
+            from clause in _context.Clauses
+            join document in _context.VisibleDocuments(actor) on clause.DocumentId equals document.Id
+            join revision in _context.Revisions on clause.RevisionId equals revision.Id
+            join instrument in _context.Instruments on revision.InstrumentId equals instrument.Id
+            where instrument.Key == key
+            orderby revision.Order descending, document.Language, document.Id, clause.Ordinal
+            select new SameClause(clause, revision, document);
+        return await clauses.AsNoTracking().ToListAsync(cancellation);
+    }
+
+    /// <summary>The clauses of every text of an instrument, to be joined or parted, whoever may see them: only for saying which are one clause.</summary>
+    public async Task<IReadOnlyList<Clause>> ToJoin(Instrument instrument, CancellationToken cancellation) =>
+        await _context
+            .Clauses.Where(clause => _context.Revisions.Any(revision => revision.Id == clause.RevisionId && revision.InstrumentId == instrument.Id))
+            .OrderBy(clause => clause.DocumentId)
+            .ThenBy(clause => clause.Ordinal)
+            .ToListAsync(cancellation);
+
     /// <summary>Adds an instrument.</summary>
     public void Add(Instrument instrument) => _context.Instruments.Add(instrument);
 

@@ -66,6 +66,13 @@ public sealed class MandateSet
     public async Task<IReadOnlyList<Mandate>> OfRevision(RevisionId revision, CancellationToken cancellation) =>
         await _context.Mandates.AsNoTracking().Where(mandate => mandate.RevisionId == revision).ToListAsync(cancellation);
 
+    /// <summary>The mandates of an instrument, to follow their clauses, whoever may see them: only for saying which clauses are one clause.</summary>
+    public async Task<IReadOnlyList<Mandate>> ToFollow(Instrument instrument, CancellationToken cancellation) =>
+        await _context
+            .Mandates.Where(mandate => _context.Revisions.Any(revision => revision.Id == mandate.RevisionId && revision.InstrumentId == instrument.Id))
+            .OrderBy(mandate => mandate.Number)
+            .ToListAsync(cancellation);
+
     /// <summary>The mandates that other languages of a report gave, whoever may see them: only for taking another language in.</summary>
     public async Task<IReadOnlyList<Mandate>> OfVersion(Document document, CancellationToken cancellation) =>
         document.VersionSlug is not { } version
@@ -81,6 +88,14 @@ public sealed class MandateSet
             .VisibleMandates(actor)
             .AsNoTracking()
             .Where(mandate => mandate.WId == wId && mandate.RevisionId != null && revisions.Contains(mandate.RevisionId.Value))
+            .ToListAsync(cancellation);
+
+    /// <summary>The mandates of some revisions.</summary>
+    public async Task<IReadOnlyList<Mandate>> OfRevisions(Actor actor, IReadOnlyCollection<RevisionId> revisions, CancellationToken cancellation) =>
+        await _context
+            .VisibleMandates(actor)
+            .AsNoTracking()
+            .Where(mandate => mandate.RevisionId != null && revisions.Contains(mandate.RevisionId.Value))
             .ToListAsync(cancellation);
 
     /// <summary>How many mandates of a document await review: only for taking documents in.</summary>

@@ -57,6 +57,7 @@ public static class ApiHouse
         api.MapDocumentsApi();
         api.MapCorrectionsApi();
         api.MapInstrumentsApi();
+        api.MapLineageApi();
         api.MapComparisonApi();
         api.MapWordApi();
         api.MapBriefsApi();

@@ -10,6 +10,7 @@ public static class InstrumentPages
     public static void MapInstruments(this IEndpointRouteBuilder app)
     {
         app.MapInstrumentForms();
+        app.MapLineage();
         var pages = app.MapGroup("/instruments").ExcludeFromDescription();
         pages.MapGet("", List);
         pages.MapGet("/{body}/{number}", One);

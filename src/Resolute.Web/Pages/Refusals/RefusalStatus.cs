@@ -21,6 +21,7 @@ public static class RefusalStatus
         ["session-changed-meanwhile"] = StatusCodes.Status409Conflict,
         ["session-exists"] = StatusCodes.Status409Conflict,
         ["act-changed-meanwhile"] = StatusCodes.Status409Conflict,
+        ["lineage-changed-meanwhile"] = StatusCodes.Status409Conflict,
         ["correction-withdrawn"] = StatusCodes.Status409Conflict,
         ["command-reused"] = StatusCodes.Status409Conflict,
         ["evidence-decided"] = StatusCodes.Status409Conflict,
