@@ -48,6 +48,7 @@ app.MapHome();
 app.MapInstruments();
 app.MapDocuments();
 app.MapComparisons();
+app.MapRegisters();
 app.MapMandates();
 app.MapCalendar();
 app.MapPeople();

@@ -57,6 +57,9 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
         /// <summary>The times that it is due, the earliest first.</summary>
         public IReadOnlyList<TimeLine> Times { get; init; } = [];
 
+        /// <summary>The times that it would be due, while it is provisional or confirmed by nobody; they count nowhere.</summary>
+        public IReadOnlyList<WouldBeDue> WouldBeDue { get; init; } = [];
+
         /// <summary>Every change of its status, newest first.</summary>
         public IReadOnlyList<StatusTurn> Statuses { get; init; } = [];
 
@@ -133,6 +136,7 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
             IsToday = request.AsOf is null || request.AsOf == GenevaDay.Today(clock),
             Said = StatusLines.Said(status.Said, told, actor),
             Times = StatusLines.Times(statuses, facts, told, actor),
+            WouldBeDue = [.. (await Mandates.WouldBeDue.Of(store, [mandate], GenevaDay.Today(clock), cancellation))[mandate.Id]],
             Statuses = StatusLines.Turns(statuses, facts),
             Particulars = mandate.Particulars,
             Schedule = actor.SeesInternal ? mandate.Schedule : mandate.Schedule.WithoutReasons(),

@@ -1,15 +1,11 @@
+using Resolute.Features.Documents;
 using Resolute.Features.Running;
-using Resolute.Formats.Spreadsheet;
-using Resolute.Formats.WordWriting;
-using Resolute.Formats.WordWriting.Trees;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
 using Resolute.Store;
 using Resolute.Store.Mandates;
-using Resolute.Text.Addressees;
 using Resolute.Text.Languages;
 using Resolute.Text.Rulings;
-using Resolute.Text.Wording;
 
 namespace Resolute.Features.Mandates;
 
@@ -28,10 +24,24 @@ public sealed class MandateTable(VisibleStore store, TimeProvider clock) : IView
     /// <summary>The rows by number, or by day where days are asked for.</summary>
     /// <param name="Rows">At most 5,000.</param>
     /// <param name="IsWhole">Whether there are no more.</param>
-    public sealed record Shown(IReadOnlyList<Row> Rows, bool IsWhole);
+    public sealed record Shown(IReadOnlyList<Row> Rows, bool IsWhole)
+    {
+        /// <summary>The document whose text was asked for; null for a board's selection.</summary>
+        public DocumentLine? Document { get; init; }
+    }
 
     /// <summary>A mandate with the names of its evidence.</summary>
-    public sealed record Row(MandateLine Line, IReadOnlyList<string> Evidence);
+    public sealed record Row(MandateLine Line, IReadOnlyList<string> Evidence)
+    {
+        /// <summary>The times that it would be due, while it is provisional or confirmed by nobody; they count nowhere.</summary>
+        public IReadOnlyList<WouldBeDue> WouldBeDue { get; init; } = [];
+
+        /// <summary>The heading or verb that rules its clause, as printed.</summary>
+        public string Heading { get; init; } = "";
+
+        /// <summary>The language of its words.</summary>
+        public Language Language { get; init; }
+    }
 
     /// <inheritdoc/>
     public async Task<Ruling<Shown>> See(Request request, Actor actor, CancellationToken cancellation)
@@ -43,10 +53,10 @@ public sealed class MandateTable(VisibleStore store, TimeProvider clock) : IView
             if (await store.Documents.At(actor, address, cancellation) is not { } document)
                 return Refusals.NotFound(address);
 
-            var ids = (await store.Mandates.OfText(actor, document, cancellation)).Select(one => one.Mandate.Id).ToList();
-            foreach (var some in ids.Chunk(AtOnce))
-                await Add(await store.Boards.Of(BoardLines.AudienceOf(actor), some, cancellation));
-            return new Shown(rows, true);
+            var asking = await TextRows.Of(store, actor, document, cancellation);
+            foreach (var some in asking.Chunk(AtOnce))
+                await Add(await store.Boards.Of(BoardLines.AudienceOf(actor), [.. some.Select(one => one.Mandate.Id)], cancellation));
+            return new Shown(await TextRows.InTheWordsOf(store, document, asking, rows, cancellation), true) { Document = DocumentLine.Of(document) };
         }
 
         var asked = MandateBoard.Asked(request.Board with { After = 0 }, actor, today);
@@ -63,98 +73,20 @@ public sealed class MandateTable(VisibleStore store, TimeProvider clock) : IView
 
         async Task Add(IReadOnlyList<BoardRow> page)
         {
-            var ids = page.ToDictionary(row => row.Number, row => row.MandateId);
+            var asking = (await store.Mandates.OfIds(actor, [.. page.Select(row => row.MandateId)], cancellation)).ToDictionary(one => one.Mandate.Number);
+            var wouldBe = await WouldBeDue.Of(store, [.. asking.Values.Select(one => one.Mandate)], today, cancellation);
             foreach (var line in await BoardLines.Of(store, actor, page, today, cancellation))
-                rows.Add(new Row(line, line.EvidenceCount == 0 ? [] : await EvidenceNames.Of(store, actor, ids[line.Number], cancellation)));
+            {
+                var id = asking[line.Number].Mandate.Id;
+                rows.Add(
+                    new Row(line, line.EvidenceCount == 0 ? [] : await EvidenceNames.Of(store, actor, id, cancellation))
+                    {
+                        WouldBeDue = [.. wouldBe[id]],
+                        Heading = asking[line.Number].Clause.Heading,
+                        Language = asking[line.Number].Document.Language,
+                    }
+                );
+            }
         }
     }
-}
-
-/// <summary>The files that the table is taken away as.</summary>
-public static class MandateTableFile
-{
-    /// <summary>Media types by ending.</summary>
-    public static IReadOnlyDictionary<string, string> Kinds { get; } =
-        new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["csv"] = "text/csv; charset=utf-8",
-            ["xlsx"] = XlsxSheet.MediaType,
-            ["docx"] = WordCopyType,
-        };
-
-    private const string WordCopyType = WrittenWord.MediaType;
-    private static readonly (string Key, int Width)[] Columns =
-    [
-        ("paragraph", 26),
-        ("action", 60),
-        ("entities", 30),
-        ("due", 16),
-        ("status", 22),
-        ("evidence", 36),
-    ];
-
-    /// <summary>The table as a file of one of the kinds, in a language.</summary>
-    public static byte[] Of(MandateTable.Shown table, string kind, Language language)
-    {
-        var words = Catalogue.Of(language);
-        var sheet = new WrittenSheet(
-            words.Language,
-            words["nav.mandates"],
-            [.. Columns.Select(column => new SheetColumn(words[$"table.{column.Key}"], column.Width))],
-            [.. table.Rows.Select(row => Cells(row, words))]
-        );
-        return kind switch
-        {
-            "csv" => CsvSheet.Of(sheet),
-            "xlsx" => XlsxSheet.Of(sheet),
-            _ => Word(sheet),
-        };
-    }
-
-    private static SheetCell[] Cells(MandateTable.Row row, Catalogue words)
-    {
-        var line = row.Line;
-        return
-        [
-            new($"{line.Instrument} {line.Label}".TrimEnd()),
-            new(line.Chapeau is null ? line.Words : $"{line.Chapeau} {line.Words}"),
-            new(line.AddresseeKey is { } key && Bodies.Name(key, words.Language) is var name && name != key ? name : line.AddresseeWords),
-            new(line.NextDue is null ? line.Due?.Words ?? "" : "", line.NextDue),
-            new(BriefWords.StatusOf(line, words)),
-            new(string.Join("; ", row.Evidence)),
-        ];
-    }
-
-    private static byte[] Word(WrittenSheet sheet)
-    {
-        var words = Catalogue.Of(sheet.Language);
-        return WrittenWord.Of(
-            new WrittenText(
-                sheet.Language,
-                [
-                    Line(ParagraphRole.Title, sheet.Title),
-                    new WrittenTable(
-                        TableShape.Grid,
-                        [
-                            new WrittenRow([.. sheet.Columns.Select(column => new WrittenCell([Line(ParagraphRole.BoxLabel, column.Heading)]))])
-                            {
-                                IsHeader = true,
-                            },
-                            .. sheet.Rows.Select(row => new WrittenRow([
-                                .. row.Select(cell => new WrittenCell([
-                                    Line(ParagraphRole.TableText, cell.Day is { } day ? words.Say("page.brief.day", day) : cell.Words),
-                                ])),
-                            ])),
-                        ]
-                    ),
-                ]
-            )
-            {
-                Title = sheet.Title,
-                IsLandscape = true,
-            }
-        );
-    }
-
-    private static WrittenParagraph Line(ParagraphRole role, string line) => new(new ParagraphShape(role), [new WrittenRun(line)]);
 }
