@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Npgsql;
 using Resolute.Features;
+using Resolute.Features.Calendar;
 using Resolute.Features.Mandates;
 using Resolute.Features.Running;
 using Resolute.Model.Mandates;
@@ -9,54 +10,69 @@ using Resolute.Text.Rulings;
 
 namespace Resolute.Bench;
 
-/// <summary>Boards and briefs of a thousand mandates beside those of a hundred thousand, in turn, on each database.</summary>
+/// <summary>Boards, briefs and calendars of a thousand mandates beside those of a hundred thousand, in turn, on each database.</summary>
 internal static class Boards
 {
     private const int Few = 1_000;
     private const int Many = 100_000;
-    private const int Rounds = 30;
+    private const int Rounds = 40;
 
-    public static async Task Measure(string? connection)
+    /// <param name="kept">A folder in which the workspaces of an earlier run lie or are to stay; null for one that is thrown away.</param>
+    /// <param name="connection">A PostgreSQL server; null for SQLite.</param>
+    public static async Task Measure(string? kept, string? connection)
     {
-        var folder = Directory.CreateTempSubdirectory("resolute-bench-").FullName;
+        var folder = kept ?? Directory.CreateTempSubdirectory("resolute-bench-").FullName;
         try
         {
             await using var few = await Filled(folder, connection, Few);
             await using var many = await Filled(folder, connection, Many);
-            var overdue = await LateIn(many, new(Status: MandateStatus.Overdue));
-            await Compare("board, first page", few, many, _ => new MandateBoard.Request());
-            await Compare("board, one addressee", few, many, _ => new MandateBoard.Request(AddresseeKey: ManyMandates.Addressee));
-            await Compare("board, one status of one addressee", few, many, _ => new(Status: MandateStatus.NoEvidence, AddresseeKey: ManyMandates.Addressee));
-            await Compare("board, one body", few, many, _ => new MandateBoard.Request(Body: ManyMandates.Body));
-            await Compare("board, a late page", few, many, size => new MandateBoard.Request(After: size - 60));
-            await Compare("board, overdue", few, many, _ => new MandateBoard.Request(Status: MandateStatus.Overdue));
-            await Compare("board, overdue, a late page", few, many, size => new(Status: MandateStatus.Overdue, After: size == Few ? 500 : overdue));
-            await Compare("due soon and overdue", few, many, _ => new MandateBoard.Request(Due: DueFilter.Dated));
-            await Time("brief", few, many, (workspace, _) => See<Brief, Brief.Request, Brief.Shown>(workspace, new(ManyMandates.Addressee)));
+            var (own, place) = (ManyMandates.Addressee, ManyMandates.Body);
+            await Board("board, first page", few, many, _ => new());
+            await Board("board, one addressee", few, many, _ => new(AddresseeKey: own));
+            await Board("board, one status of one addressee", few, many, _ => new(Status: MandateStatus.NoEvidence, AddresseeKey: own));
+            await Board("board, one body", few, many, _ => new(Body: place));
+            await Board("board, a late page", few, many, size => new(After: size - 60));
+            await Board("board, overdue", few, many, _ => new(Status: MandateStatus.Overdue));
+            var (early, late) = (await LatePageOf(few), await LatePageOf(many));
+            await Board("board, overdue, a late page", few, many, size => new(Status: MandateStatus.Overdue, After: size == Few ? early : late));
+            await Board("due soon and overdue", few, many, _ => new(Due: DueFilter.Dated));
+            await See<Brief, Brief.Request, Brief.Shown>("brief", few, many, new(own));
+            await See<CalendarYear, CalendarYear.Request, CalendarYear.Shown>("calendar, a year", few, many, new());
+            await See<CalendarYear, CalendarYear.Request, CalendarYear.Shown>("calendar, a year of one body", few, many, new(Body: place));
+            await See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>("reports, a year", few, many, new());
+            await See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>("reports, to one body", few, many, new(Recipient: place));
+            await See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>("reports, of one addressee", few, many, new(Addressee: own));
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            if (kept is null)
+                Directory.Delete(folder, recursive: true);
         }
     }
 
     private static async Task<OpenedWorkspace> Filled(string folder, string? connection, int mandates)
     {
-        var place = new WorkspacePlace(Path.Combine(folder, $"{mandates}"), connection is null ? null : await Database(connection, mandates));
+        var mark = Path.Combine(folder, $"{mandates}{(connection is null ? "" : "-postgresql")}.filled");
+        var place = new WorkspacePlace(
+            Path.Combine(folder, $"{mandates}"),
+            connection is null ? null : await Database(connection, mandates, isNew: !File.Exists(mark))
+        );
         var watch = Stopwatch.StartNew();
         await (await Workspace.Open(place, CancellationToken.None)).DisposeAsync();
-        await ManyMandates.Fill(place, mandates);
+        if (!File.Exists(mark))
+            await ManyMandates.Fill(place, mandates);
         var workspace = await Workspace.Open(place, CancellationToken.None);
+        await File.WriteAllTextAsync(mark, "");
         Console.WriteLine($"{mandates:N0} mandates made in {watch.Elapsed.TotalSeconds:N0} s");
         return workspace;
     }
 
-    private static async Task<string> Database(string connection, int mandates)
+    private static async Task<string> Database(string connection, int mandates, bool isNew)
     {
         var name = $"resolute_bench_{mandates}";
         await using var server = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connection) { Database = "postgres", Pooling = false }.ToString());
         await server.OpenAsync();
-        foreach (var order in new[] { $"DROP DATABASE IF EXISTS {name}", $"CREATE DATABASE {name} TEMPLATE template0" })
+        foreach (var order in isNew ? new[] { $"DROP DATABASE IF EXISTS {name}", $"CREATE DATABASE {name} TEMPLATE template0" } : [])
         {
             await using var command = new NpgsqlCommand(order, server);
             await command.ExecuteNonQueryAsync();
@@ -65,28 +81,38 @@ internal static class Boards
         return new NpgsqlConnectionStringBuilder(connection) { Database = name }.ToString();
     }
 
-    private static async Task<int> LateIn(OpenedWorkspace workspace, MandateBoard.Request request)
+    // The last but one of at most forty pages, so that the page behind it is a full one.
+    private static async Task<int> LatePageOf(OpenedWorkspace workspace)
     {
-        var last = 0;
-        for (var page = 0; page < 40; page++)
-            last = (await See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(workspace, request with { After = last })).NextAfter ?? last;
-        return last;
-    }
-
-    private static Task Compare(string name, OpenedWorkspace few, OpenedWorkspace many, Func<int, MandateBoard.Request> request) =>
-        Time(name, few, many, (workspace, size) => See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(workspace, request(size)));
-
-    // In turn, so that a busy moment of the machine falls on both.
-    private static async Task Time<T>(string name, OpenedWorkspace few, OpenedWorkspace many, Func<OpenedWorkspace, int, Task<T>> work)
-    {
-        var (small, large) = (new List<double>(), new List<double>());
-        for (var round = 0; round < Rounds; round++)
+        var starts = new List<int> { 0 };
+        for (int? next = 0; next is not null && starts.Count < 40; )
         {
-            small.Add(await Milliseconds(() => work(few, Few)));
-            large.Add(await Milliseconds(() => work(many, Many)));
+            next = (
+                await Seen<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(workspace, new(Status: MandateStatus.Overdue, After: starts[^1]))
+            ).NextAfter;
+            if (next is { } start)
+                starts.Add(start);
         }
 
-        var (one, other) = (Clock.Median(small), Clock.Median(large));
+        return starts[Math.Max(0, starts.Count - 2)];
+    }
+
+    private static Task Board(string name, OpenedWorkspace few, OpenedWorkspace many, Func<int, MandateBoard.Request> request) =>
+        Time(name, few, many, (workspace, size) => Seen<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(workspace, request(size)));
+
+    private static Task See<TView, TRequest, TShown>(string name, OpenedWorkspace few, OpenedWorkspace many, TRequest request)
+        where TView : class, IView<TRequest, TShown> => Time(name, few, many, (workspace, _) => Seen<TView, TRequest, TShown>(workspace, request));
+
+    // In turn, so that a busy moment of the machine falls on both; the least of the rounds is what the work itself takes.
+    private static async Task Time<T>(string name, OpenedWorkspace few, OpenedWorkspace many, Func<OpenedWorkspace, int, Task<T>> work)
+    {
+        var (one, other) = (double.MaxValue, double.MaxValue);
+        for (var round = 0; round < Rounds; round++)
+        {
+            one = Math.Min(one, await Milliseconds(() => work(few, Few)));
+            other = Math.Min(other, await Milliseconds(() => work(many, Many)));
+        }
+
         Console.WriteLine($"{name, -36} {one, 7:N1} ms {other, 7:N1} ms   {other / one:N2} : 1");
     }
 
@@ -97,7 +123,7 @@ internal static class Boards
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    private static async Task<TShown> See<TView, TRequest, TShown>(OpenedWorkspace workspace, TRequest request)
+    private static async Task<TShown> Seen<TView, TRequest, TShown>(OpenedWorkspace workspace, TRequest request)
         where TView : class, IView<TRequest, TShown> =>
         (await workspace.Runner.See<TView, TRequest, TShown>(request, Actor.Job, CancellationToken.None)).IsRefused(out var why, out var shown)
             ? throw new InvalidOperationException(why.Code)

@@ -21,7 +21,8 @@ namespace Resolute.Bench;
 
 /// <summary>
 /// A workspace with as many confirmed mandates as one likes: one invented resolution is taken in as anybody would, and its records are copied with ids,
-/// numbers, addressees and days of their own. The number of addressees and days is the same whatever the number of mandates.
+/// numbers, addressees and days of their own. Three of four are reports, half have evidence. The
+/// number of addressees and days is the same whatever the number of mandates.
 /// </summary>
 internal static class ManyMandates
 {
@@ -31,6 +32,15 @@ internal static class ManyMandates
     private const int InEach = 50;
     private static readonly MethodInfo Cloning = typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!;
     private static readonly string[] Addressees = [.. Bodies.Keys.Where(key => !key.StartsWith('*')).Order(StringComparer.Ordinal).Take(39).Append(Addressee)];
+    private static readonly EvidenceShows[] Shown = [EvidenceShows.Progress, EvidenceShows.Report, EvidenceShows.Fulfilment];
+
+    // One of four reports goes to one body, the others to forty in turn.
+    private static readonly Particulars[] Recipients =
+    [
+        .. Addressees
+            .SelectMany((key, at) => at % 3 == 0 ? [Body, key] : new[] { key })
+            .Select(key => new Particulars { Recipients = [new NamedBody(key, key)] }),
+    ];
     private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
 
     public static async Task Fill(WorkspacePlace place, int mandates)
@@ -83,6 +93,7 @@ internal static class ManyMandates
             var (clause, mandate, number) = (ClauseId.New(Now), MandateId.New(Now), InEach + (copy * InEach) + at + 1);
             var key = Addressees[number % Addressees.Length];
             Add(context, template.Clauses[at], ("Id", clause), ("DocumentId", document), ("RevisionId", revision));
+            var (instance, isReport) = (DueInstanceId.New(Now), number / 60 % 4 != 0);
             Add(
                 context,
                 template.Mandates[at],
@@ -93,17 +104,33 @@ internal static class ManyMandates
                 ("ClauseId", clause),
                 ("AddresseeKey", key),
                 ("State", MandateState.Confirmed),
-                ("Due", null)
+                ("Due", null),
+                ("Particulars", isReport ? Recipients[number / 4 % Recipients.Length] : Particulars.None)
             );
             Add(
                 context,
                 Activator.CreateInstance(typeof(DueInstance), nonPublic: true)!,
-                ("Id", DueInstanceId.New(Now)),
+                ("Id", instance),
                 ("MandateId", mandate),
                 ("Key", "one"),
                 ("DueOn", DateOnly.FromDateTime(Now.UtcDateTime).AddDays((number * 37 % 60 * 14) - 280)),
                 ("Days", DayCertainty.Known)
             );
+            if (number / 7 % 6 is var shown and < 3)
+                Add(
+                    context,
+                    Activator.CreateInstance(typeof(Evidence), nonPublic: true)!,
+                    ("Id", EvidenceId.New(Now)),
+                    ("MandateId", mandate),
+                    ("InstanceId", instance),
+                    ("Kind", EvidenceKind.Event),
+                    ("Event", $"Lantern day {number}"),
+                    ("On", DateOnly.FromDateTime(Now.UtcDateTime)),
+                    ("Shows", Shown[shown]),
+                    ("State", EvidenceState.Linked),
+                    ("LinkedAt", Now),
+                    ("Since", Now)
+                );
         }
     }
 

@@ -23,17 +23,20 @@ switch (args)
         Comparing.Measure();
         return 0;
     case ["board"]:
-        await Boards.Measure(null);
+        await Boards.Measure(null, null);
+        return 0;
+    case ["board", var folder, .. var server] when Directory.Exists(folder):
+        await Boards.Measure(folder, server.FirstOrDefault());
         return 0;
     case ["board", var connection]:
-        await Boards.Measure(connection);
+        await Boards.Measure(null, connection);
         return 0;
     case ["hostile"]:
         Hostile.Measure();
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | whole FOLDER | growth | writing | compare | hostile | board [CONNECTION]"
+            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | whole FOLDER | growth | writing | compare | hostile | board [FOLDER] [CONNECTION]"
         );
         return 2;
 }

@@ -30,6 +30,7 @@ var root = new RootCommand(speech.Words["cli.resolute"])
     OwnerCommand.Of(speech),
     EvidenceCommand.Of(speech),
     StatusCommand.Of(speech),
+    StatusBackCommand.Of(speech),
     CalendarCommand.Of(speech),
     VerifyCommand.Of(speech),
     AccuracyCommand.Of(speech),

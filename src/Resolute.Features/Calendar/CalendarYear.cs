@@ -47,8 +47,8 @@ public sealed class CalendarYear(VisibleStore store, TimeProvider clock) : IView
 
         var all = await store.Sessions.All(cancellation);
         var keys = all.ToDictionary(session => session.Id, session => session.Key);
-        var due = await store.DueInstances.Between(actor, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), MostDue + 1, cancellation);
-        var open = await store.DueInstances.WithoutDay(actor, MostWithoutDay, cancellation);
+        var due = await store.DueInstances.Between(actor, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), request.Body, MostDue + 1, cancellation);
+        var open = await store.DueInstances.WithoutDay(actor, request.Body, MostWithoutDay, cancellation);
         return new Shown(
             year,
             request.Body,
@@ -60,16 +60,13 @@ public sealed class CalendarYear(VisibleStore store, TimeProvider clock) : IView
                     .ThenBy(one => one.Key, StringComparer.Ordinal)
                     .Select(SessionLine.Of),
             ],
-            [.. due.Take(MostDue).Select(one => DueLine.Of(one, keys)).Where(line => IsOf(line, request.Body))],
+            [.. due.Take(MostDue).Select(one => DueLine.Of(one, keys))],
             due.Count > MostDue,
-            [.. open.Select(one => DueLine.Of(one, keys)).Where(line => IsOf(line, request.Body))]
+            [.. open.Select(one => DueLine.Of(one, keys))]
         );
     }
 
     private static bool IsIn(Session session, int year) => session.Year == year || session.From?.Year == year || session.To?.Year == year;
 
     private static DateOnly Begin(Session session) => session.From ?? DateOnly.MaxValue;
-
-    private static bool IsOf(DueLine line, string? body) =>
-        body is null || (line.Session ?? line.Key).StartsWith(body + "/", StringComparison.Ordinal) || line.Recipients.Any(recipient => recipient.Key == body);
 }

@@ -9,7 +9,7 @@ namespace Resolute.Features.Calendar;
 /// <summary>What must reach whom in a year, when, and through whom; of the mandates that the actor may see.</summary>
 public sealed class ReportingCalendar(VisibleStore store, TimeProvider clock) : IView<ReportingCalendar.Request, ReportingCalendar.Shown>
 {
-    private const int Most = 1000;
+    private const int Most = 300;
 
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
@@ -42,13 +42,9 @@ public sealed class ReportingCalendar(VisibleStore store, TimeProvider clock) : 
             return new Refusal("session-year-odd", null, year);
 
         var keys = (await store.Sessions.All(cancellation)).ToDictionary(session => session.Id, session => session.Key);
-        var due = await store.DueInstances.Between(actor, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), Most + 1, cancellation);
-        var reports = due.Take(Most)
-            .Select(one => DueLine.Of(one, keys))
-            .Where(line => line.Recipients.Count > 0)
-            .Where(line => request.Recipient is null || line.Recipients.Any(body => body.Key == request.Recipient))
-            .Where(line => request.Addressee is null || line.AddresseeKey == request.Addressee)
-            .ToList();
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var due = await store.DueInstances.Reports(actor, first, last, request.Recipient, request.Addressee, Most + 1, cancellation);
+        var reports = due.Take(Most).Select(one => DueLine.Of(one, keys)).ToList();
         return new Shown(year, request.Recipient, request.Addressee, reports, due.Count > Most, WaysOf(reports));
     }
 

@@ -74,8 +74,7 @@ internal static class BoardKeeping
                     .Distinct()
                     .Select(number => new Refusal("board-row", null, number))
             );
-            var parties = (await store.BoardBook.Parties(ids, cancellation)).Select(party => (party.MandateId, party.Role, party.Key)).ToHashSet();
-            if (!parties.SetEquals(derived.Parties.Select(party => (party.MandateId, party.Role, party.Key))))
+            if (!Told(await store.BoardBook.Parties(ids, cancellation), waiting).SetEquals(Told(derived.Parties, waiting)))
                 broken.Add(new Refusal("mandate-parties", null, after));
         }
 
@@ -90,6 +89,13 @@ internal static class BoardKeeping
         broken.AddRange(counted.Select(pair => new Refusal("board-tally", null, pair.Key.AddresseeKey, 0, pair.Value)));
         return [.. broken.Take(MostTold)];
     }
+
+    private static HashSet<(MandateId, PartyRole, string, DateOnly, DateOnly)> Told(IEnumerable<MandateParty> parties, HashSet<MandateId> waiting) =>
+        [
+            .. parties
+                .Where(party => !waiting.Contains(party.MandateId))
+                .Select(party => (party.MandateId, party.Role, party.Key, party.NextDue, party.PublicNextDue)),
+        ];
 
     private static async Task<IReadOnlyList<MandateId>> Behind(VisibleStore store, DateOnly today, CancellationToken cancellation) =>
         await store.BoardBook.WithoutRow(AtOnce, cancellation) is { Count: > 0 } without ? without : await store.BoardBook.Turned(today, AtOnce, cancellation);
@@ -107,13 +113,12 @@ internal static class BoardKeeping
         var open = mandates.Where(one => one.IsPublic).Select(one => one.Mandate.Id).ToList();
         var known = await StatusesToday.Of(store, clock, Actor.Job, ids, cancellation);
         var released = open.Count == 0 ? null : await StatusesToday.Of(store, clock, Actor.Anonymous, open, cancellation);
+        var rows = mandates
+            .Select(one => BoardRows.Of(one.Mandate, one.Body, known.InTime(one.Mandate), one.IsPublic ? released!.InTime(one.Mandate) : null, today))
+            .ToList();
         return new Derived(
-            [
-                .. mandates.SelectMany(one =>
-                    BoardRows.Of(one.Mandate, one.Body, known.InTime(one.Mandate), one.IsPublic ? released!.InTime(one.Mandate) : null, today)
-                ),
-            ],
-            [.. mandates.SelectMany(one => MandateParty.In(one.Mandate))],
+            [.. rows.SelectMany(one => one)],
+            [.. mandates.Zip(rows).SelectMany(both => MandateParty.In(both.First.Mandate, both.Second))],
             mandates.Count == 0 ? 0 : mandates[^1].Mandate.Number
         );
     }

@@ -28,7 +28,18 @@ internal static class BoardLines
         var ids = rows.Select(row => row.MandateId).ToList();
         var asking = (await store.Mandates.OfIds(actor, ids, cancellation)).ToDictionary(one => one.Mandate.Id);
         var evidence = await store.Evidence.ByMandate(actor, ids, cancellation);
-        return [.. rows.Where(row => asking.ContainsKey(row.MandateId)).Select(row => Line(asking[row.MandateId], row, [.. evidence[row.MandateId]], today))];
+        var passed = rows.Where(row => row.NextDue < today && row.StatusOn(today) != MandateStatus.Overdue).Select(row => row.MandateId).ToList();
+        var expected = passed.Count == 0 ? null : await store.DueInstances.Expected(passed, cancellation);
+        return
+        [
+            .. rows.Where(row => asking.ContainsKey(row.MandateId))
+                .Select(row =>
+                    Line(asking[row.MandateId], row, [.. evidence[row.MandateId]], today) with
+                    {
+                        IsExpectedPast = expected is not null && expected.Contains((row.MandateId, row.NextDue)),
+                    }
+                ),
+        ];
     }
 
     private static MandateLine Line(AskingClause asking, BoardRow row, IReadOnlyCollection<Evidence> evidence, DateOnly today) =>

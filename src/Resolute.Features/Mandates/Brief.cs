@@ -30,7 +30,7 @@ public sealed class Brief(VisibleStore store, TimeProvider clock) : IView<Brief.
     /// <param name="Today">The day that it is judged on.</param>
     /// <param name="ByStatus">How many of all that is asked of it have which status.</param>
     /// <param name="Overdue">What is overdue, the longest first.</param>
-    /// <param name="Due">What is due within a year, the next first.</param>
+    /// <param name="Due">What is due within a year, the next first; at its head what is open although its day has passed, as where it was only expected.</param>
     /// <param name="Later">What is open and due later, or names no day.</param>
     /// <param name="Done">What was reported or done, with the evidence, the newest first.</param>
     /// <param name="Arriving">What others are to report to it or through it, the next first.</param>
@@ -74,7 +74,7 @@ public sealed class Brief(VisibleStore store, TimeProvider clock) : IView<Brief.
                 .GroupBy(count => count.Status!.Value)
                 .ToDictionary(group => group.Key, group => group.Sum(one => one.Count)),
             await PartOf(asked with { Statuses = [MandateStatus.Overdue], Order = BoardOrder.Overdue }, MostOverdue),
-            await PartOf(asked with { DueFrom = today, DueThrough = year, Order = BoardOrder.NextDue }, MostDue),
+            await PartOf(asked with { IsNotOverdue = true, DueThrough = year, Order = BoardOrder.NextDue }, MostDue),
             await PartOf(asked with { Statuses = Open, DueFrom = year.AddDays(1), Order = BoardOrder.NextDue }, MostOthers),
             await Entries(await Answered(asked), MostOthers),
             await Entries(await store.Boards.Standing(audience, request.Key, [PartyRole.Recipient, PartyRole.Route], MostOthers + 1, cancellation), MostOthers)
@@ -100,6 +100,9 @@ public sealed class Brief(VisibleStore store, TimeProvider clock) : IView<Brief.
 
         async Task<Part> Entries(IReadOnlyList<BoardRow> rows, int most)
         {
+            if (rows.Count == 0)
+                return new Part([], false);
+
             var shown = rows.Take(most).ToList();
             var lines = (await BoardLines.Of(store, actor, shown, today, cancellation)).ToDictionary(line => line.Number);
             var asking = (await store.Mandates.OfIds(actor, [.. shown.Select(row => row.MandateId)], cancellation)).ToDictionary(one => one.Mandate.Id);

@@ -80,7 +80,10 @@ public static class BriefWords
         : words.Say("page.brief.to-through", Names(entry.Recipients, words), Names(entry.Route, words));
 
     /// <summary>The next day, else the words of the text; empty where neither is.</summary>
-    public static string DueOf(MandateLine line, Catalogue words) => line.NextDue is { } day ? words.Say("page.brief.day", day) : line.Due?.Words ?? "";
+    public static string DueOf(MandateLine line, Catalogue words) =>
+        line.NextDue is not { } day ? line.Due?.Words ?? ""
+        : line.IsExpectedPast ? words.Say("page.mandate.expected-past", day)
+        : words.Say("page.brief.day", day);
 
     /// <summary>Its status in words; what it is instead where it has none.</summary>
     public static string StatusOf(MandateLine line, Catalogue words) =>

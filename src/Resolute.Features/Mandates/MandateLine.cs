@@ -23,6 +23,7 @@ namespace Resolute.Features.Mandates;
 /// <param name="SuggestionCount">Suggested ones that await a person; 0 for the public.</param>
 /// <param name="ConfirmedOn">The clause's words on which it was confirmed, where the text reads otherwise since; null while it reads the same.</param>
 /// <param name="NextDue">The last day of the next time that it is due and open; null where none has a day.</param>
+/// <param name="IsExpectedPast">Whether that day has passed and was only expected: it is not overdue before a day is known.</param>
 public sealed record MandateLine(
     int Number,
     int Version,
@@ -42,5 +43,6 @@ public sealed record MandateLine(
     int EvidenceCount,
     int SuggestionCount,
     string? ConfirmedOn = null,
-    DateOnly? NextDue = null
+    DateOnly? NextDue = null,
+    bool IsExpectedPast = false
 );

@@ -105,17 +105,7 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
 
         var asking = (await store.Mandates.OfIds(actor, [mandate.Id], cancellation)).Single();
         var told = await store.Journal.Of(NounRef.Of(mandate.Id), cancellation);
-        var statuses = await StatusesToday.Of(
-            store,
-            clock,
-            actor,
-            [mandate.Id],
-            cancellation,
-            request.AsOf,
-            mandate.RevisionId,
-            ConfirmedAt(told),
-            MovesIn(told)
-        );
+        var statuses = await StatusesToday.Of(store, clock, actor, [mandate.Id], cancellation, request.AsOf, ConfirmedAt(told), MovesIn(told));
         var facts = statuses.Facts(mandate);
         var status = statuses.Of(mandate);
         var reading = await store.Documents.TextOf(asking.Document, cancellation);

@@ -25,25 +25,20 @@ internal sealed class StatusesToday
     /// <summary>How the days of its times moved, where the journal was asked for it.</summary>
     public IReadOnlyList<DayMoved> Moves { get; init; } = [];
 
-    /// <summary>Statuses of some mandates, or of all where <paramref name="mandates"/> is null; as of now, or as a day ended.</summary>
+    /// <summary>Statuses of some mandates; as of now, or as a day ended.</summary>
     public static async Task<StatusesToday> Of(
         VisibleStore store,
         TimeProvider clock,
         Actor actor,
-        IReadOnlyCollection<MandateId>? mandates,
+        IReadOnlyCollection<MandateId> mandates,
         CancellationToken cancellation,
         DateOnly? day = null,
-        RevisionId? revision = null,
         DateTimeOffset? confirmedAt = null,
         IReadOnlyList<DayMoved>? moves = null
     )
     {
-        var seen = await Known.To(store, actor, mandates, revision, cancellation);
-        return new StatusesToday(
-            GenevaDay.AsOf(clock, day),
-            seen,
-            actor.SeesInternal ? seen : await Known.To(store, Actor.Job, mandates, revision, cancellation)
-        )
+        var seen = await Known.To(store, actor, mandates, cancellation);
+        return new StatusesToday(GenevaDay.AsOf(clock, day), seen, actor.SeesInternal ? seen : await Known.To(store, Actor.Job, mandates, cancellation))
         {
             ConfirmedAt = confirmedAt,
             Moves = moves ?? [],
@@ -134,18 +129,12 @@ internal sealed class StatusesToday
     {
         public ILookup<MandateId, Evidence> Evidence { get; } = evidence;
 
-        public static async Task<Known> To(
-            VisibleStore store,
-            Actor actor,
-            IReadOnlyCollection<MandateId>? mandates,
-            RevisionId? revision,
-            CancellationToken cancellation
-        ) =>
+        public static async Task<Known> To(VisibleStore store, Actor actor, IReadOnlyCollection<MandateId> mandates, CancellationToken cancellation) =>
             new(
                 await store.Evidence.ByMandate(actor, mandates, cancellation),
                 await store.Statuses.Instances(actor, mandates, cancellation),
                 await store.Statuses.Said(actor, mandates, cancellation),
-                await store.Statuses.Ends(actor, revision, cancellation)
+                await store.Statuses.Ends(actor, mandates, cancellation)
             );
 
         public StatusFacts Of(Mandate mandate) =>

@@ -15,31 +15,37 @@ public sealed class SuggestEvidence(VisibleStore store) : IUseCase<SuggestEviden
     /// <summary>Its name in the outbox.</summary>
     public const string Job = "suggest-evidence";
 
-    // Beyond these, the latest are looked at: a report answers what was asked of late, and the job keeps others from writing while it runs.
+    // Beyond these, the latest are looked at: a report answers what was asked of late.
     private const int MostTexts = 200;
     private const int MostReports = 40;
+
+    // Whoever else writes waits for a portion, not for all of them.
+    private const int AtOnce = 8;
 
     /// <inheritdoc/>
     public static Permission Needs => Permission.Installation;
 
     /// <summary>The report that was taken in, or the mandate that was confirmed, by id.</summary>
-    public sealed record Request(Guid? Document, Guid? Mandate);
+    /// <param name="Document">The report.</param>
+    /// <param name="Mandate">The mandate.</param>
+    /// <param name="Rest">The texts or reports that an earlier portion has left over; null for the first.</param>
+    public sealed record Request(Guid? Document, Guid? Mandate, IReadOnlyList<Guid>? Rest = null);
 
-    /// <summary>How many places were suggested.</summary>
+    /// <summary>How many places were suggested in this portion; what is left over follows in a transaction of its own.</summary>
     public async Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation)
     {
         var suggested = 0;
         if (request.Document is { } document && await ReportOf(new DocumentId(document), act, cancellation) is { } taken)
         {
-            var cited = taken.Reading.Citations.Select(citation => citation.Key.Value).Distinct(StringComparer.Ordinal).ToList();
-            foreach (var text in await store.Evidence.AskingTexts(cited, MostTexts, cancellation))
-                suggested += await Suggest(taken, text, null, act, cancellation);
+            foreach (var each in Portion(request, Left(request) ?? await TextsFor(taken.Reading, cancellation), act))
+                if (await store.Documents.Find(act.Actor, each, cancellation) is { Standing: Standing.Adopted } text)
+                    suggested += await Suggest(taken, text, null, act, cancellation);
         }
 
         if (request.Mandate is { } id && await store.Mandates.Find(act.Actor, new MandateId(id), cancellation) is { } mandate)
         {
             var text = (await store.Documents.Find(act.Actor, mandate.DocumentId, cancellation))!;
-            foreach (var each in await ReportsFor(mandate, cancellation))
+            foreach (var each in Portion(request, Left(request) ?? await ReportsFor(mandate, cancellation), act))
                 if (await ReportOf(each, act, cancellation) is { } report)
                     suggested += await Suggest(report, text, mandate.Id, act, cancellation);
         }
@@ -66,6 +72,21 @@ public sealed class SuggestEvidence(VisibleStore store) : IUseCase<SuggestEviden
         }
 
         return fresh.Count;
+    }
+
+    private static IReadOnlyList<DocumentId>? Left(Request request) => request.Rest?.Select(id => new DocumentId(id)).ToList();
+
+    private static IEnumerable<DocumentId> Portion(Request request, IReadOnlyList<DocumentId> all, Act act)
+    {
+        if (all.Count > AtOnce)
+            act.Then(Job, request with { Rest = [.. all.Skip(AtOnce).Select(id => id.Value)] });
+        return all.Take(AtOnce);
+    }
+
+    private Task<IReadOnlyList<DocumentId>> TextsFor(Reading report, CancellationToken cancellation)
+    {
+        var cited = report.Citations.Select(citation => citation.Key.Value).Distinct(StringComparer.Ordinal).ToList();
+        return store.Evidence.AskingTexts(cited, MostTexts, cancellation);
     }
 
     private async Task<IReadOnlyList<DocumentId>> ReportsFor(Mandate mandate, CancellationToken cancellation)

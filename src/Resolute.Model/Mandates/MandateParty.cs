@@ -16,7 +16,10 @@ public enum PartyRole
     Counterpart,
 }
 
-/// <summary>That a body stands in a mandate, so that all that concerns it is found at once. Always what the mandate itself says.</summary>
+/// <summary>
+/// That a body stands in a mandate, so that all that concerns it is found at once, in the order in which it is due. Always what the mandate itself and
+/// its rows on boards say.
+/// </summary>
 public sealed class MandateParty
 {
     private MandateParty() { }
@@ -30,8 +33,16 @@ public sealed class MandateParty
     /// <summary>The body's key.</summary>
     public string Key { get; private set; } = null!;
 
+    /// <summary>The last day of its next open instance; <see cref="DateOnly.MaxValue"/> where none has a day.</summary>
+    public DateOnly NextDue { get; private set; }
+
+    /// <summary>The same for the public; <see cref="DateOnly.MaxValue"/> too where it does not see the mandate.</summary>
+    public DateOnly PublicNextDue { get; private set; }
+
     /// <summary>The bodies that stand in a mandate.</summary>
-    public static IReadOnlyList<MandateParty> In(Mandate mandate) =>
+    /// <param name="mandate">The mandate.</param>
+    /// <param name="rows">Its rows on boards.</param>
+    public static IReadOnlyList<MandateParty> In(Mandate mandate, IReadOnlyCollection<BoardRow> rows) =>
         [
             .. new[] { (PartyRole.Addressee, mandate.AddresseeKey) }
                 .Concat(mandate.Particulars.Recipients.Select(body => (PartyRole.Recipient, body.Key)))
@@ -44,6 +55,15 @@ public sealed class MandateParty
                     MandateId = mandate.Id,
                     Role = named.Item1,
                     Key = named.Item2!,
+                    NextDue = NextDueOn(rows, Audience.Internal),
+                    PublicNextDue = NextDueOn(rows, Audience.Public),
                 }),
         ];
+
+    /// <summary>Says what another says of the same body.</summary>
+    public bool IsLike(MandateParty other) =>
+        (MandateId, Role, Key, NextDue, PublicNextDue) == (other.MandateId, other.Role, other.Key, other.NextDue, other.PublicNextDue);
+
+    private static DateOnly NextDueOn(IEnumerable<BoardRow> rows, Audience audience) =>
+        rows.FirstOrDefault(row => row.Audience == audience)?.NextDue ?? DateOnly.MaxValue;
 }

@@ -15,6 +15,7 @@ public sealed record DerivedStatus(MandateStatus? Status, string Reason, StatusS
 public static class MandateStatuses
 {
     private static readonly DerivedStatus Nothing = new(MandateStatus.NoEvidence, "nothing-linked");
+    private static readonly DerivedStatus Awaited = new(MandateStatus.NoEvidence, "expected-day-passed");
 
     /// <summary>The status of the mandate as a whole.</summary>
     public static DerivedStatus Of(StatusFacts facts, AsOf asOf)
@@ -95,7 +96,7 @@ public static class MandateStatuses
             return Answered(whole)!;
 
         var times = facts.Asked(asOf).Select(instance => (Instance: instance, Status: Of(facts, instance, asOf))).ToList();
-        if (times.FindLast(time => facts.LastDay(time.Instance, asOf) < asOf.Day).Status is { Status: MandateStatus.Overdue } overdue)
+        if (times.FindLast(time => HasPassed(facts, time.Instance, asOf)).Status is { Status: MandateStatus.Overdue } overdue)
             return overdue;
 
         if (times.FindLast(time => time.Status.Status != MandateStatus.NoEvidence).Status is { } shown)
@@ -110,7 +111,9 @@ public static class MandateStatuses
         if (times.Count == 0 && LastDay(facts.Mandate.Due) < asOf.Day)
             return new DerivedStatus(MandateStatus.Overdue, "date-passed");
 
-        return whole.Count > 0 ? UnderWay : Nothing;
+        return whole.Count > 0 ? UnderWay
+            : times.Exists(time => time.Status == Awaited) ? Awaited
+            : Nothing;
     }
 
     private static DerivedStatus UnderWay { get; } = new(MandateStatus.UnderWay, "progress-linked");
@@ -129,9 +132,15 @@ public static class MandateStatuses
 
     private static DerivedStatus Unanswered(StatusFacts facts, DueInstance instance, AsOf asOf)
     {
-        if (facts.LastDay(instance, asOf) < asOf.Day)
-            return new DerivedStatus(MandateStatus.Overdue, instance.Days == DayCertainty.Expected ? "expected-day-passed" : "date-passed");
+        if (HasPassed(facts, instance, asOf))
+            return new DerivedStatus(MandateStatus.Overdue, "date-passed");
 
-        return facts.For(instance, asOf).Any() ? UnderWay : Nothing;
+        return facts.For(instance, asOf).Any() ? UnderWay
+            : facts.LastDay(instance, asOf) < asOf.Day ? Awaited
+            : Nothing;
     }
+
+    // A day that was only expected passes nobody by: it may have been another, and nobody is late for it before it is known.
+    private static bool HasPassed(StatusFacts facts, DueInstance instance, AsOf asOf) =>
+        instance.Days != DayCertainty.Expected && facts.LastDay(instance, asOf) < asOf.Day;
 }

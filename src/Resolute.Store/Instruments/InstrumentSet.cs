@@ -88,23 +88,19 @@ public sealed class InstrumentSet
     public async Task<IReadOnlyList<DocumentId>> CitingDocuments(string key, CancellationToken cancellation) =>
         await _context.CitedInstruments.Where(cited => cited.Key == key).Select(cited => cited.DocumentId).Distinct().ToListAsync(cancellation);
 
-    /// <summary>For each revision of which the actor may see a text: whether a later one of the same instrument is visible too.</summary>
-    public async Task<IReadOnlySet<RevisionId>> Superseded(Actor actor, CancellationToken cancellation)
-    {
-        var documents = _context.VisibleDocuments(actor).Where(document => document.Standing == Standing.Adopted);
-        var held = _context.Revisions.Where(revision => documents.Any(document => document.RevisionId == revision.Id));
-        var earlier = held.Where(revision => held.Any(later => later.InstrumentId == revision.InstrumentId && later.Order > revision.Order));
-        return (await earlier.Select(revision => revision.Id).ToListAsync(cancellation)).ToHashSet();
-    }
-
     /// <summary>Clauses of the same lineage in the texts of an instrument that the actor may see.</summary>
     public async Task<IReadOnlyList<SameClause>> SameClauses(Actor actor, RevisionId revisionId, string wId, CancellationToken cancellation)
     {
+        var mine = _context.Revisions.Where(revision => revision.Id == revisionId);
+        var chain = await _context
+            .Revisions.Where(revision => mine.Select(one => one.InstrumentId).Contains(revision.InstrumentId))
+            .Select(revision => (RevisionId?)revision.Id)
+            .ToListAsync(cancellation);
         var same =
             from clause in _context.Clauses
             join document in _context.VisibleDocuments(actor) on clause.DocumentId equals document.Id
             join revision in _context.Revisions on clause.RevisionId equals revision.Id
-            where clause.WId == wId && _context.Revisions.Any(mine => mine.Id == revisionId && mine.InstrumentId == revision.InstrumentId)
+            where clause.WId == wId && chain.Contains(clause.RevisionId)
             orderby revision.Order descending, document.Language
             select new SameClause(clause, revision, document);
         return await same.AsNoTracking().ToListAsync(cancellation);

@@ -123,7 +123,14 @@ public sealed class BoardBook
         var before = await _context
             .MandateParties.Where(party => ids.Contains(party.MandateId))
             .ToDictionaryAsync(party => (party.MandateId, party.Role, party.Key), cancellation);
-        _context.MandateParties.AddRange(parties.Where(party => !before.Remove((party.MandateId, party.Role, party.Key))));
+        foreach (var party in parties)
+        {
+            if (!before.Remove((party.MandateId, party.Role, party.Key), out var kept))
+                _context.MandateParties.Add(party);
+            else if (!kept.IsLike(party))
+                _context.Entry(kept).CurrentValues.SetValues(party);
+        }
+
         _context.MandateParties.RemoveRange(before.Values);
     }
 

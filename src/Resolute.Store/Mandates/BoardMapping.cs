@@ -14,7 +14,20 @@ internal sealed class MandatePartyMapping : IEntityTypeConfiguration<MandatePart
             party.Role,
             party.Key,
         });
-        builder.HasIndex(party => new { party.Key, party.Role });
+        builder.HasIndex(party => new
+        {
+            party.Key,
+            party.Role,
+            party.NextDue,
+            party.MandateId,
+        });
+        builder.HasIndex(party => new
+        {
+            party.Key,
+            party.Role,
+            party.PublicNextDue,
+            party.MandateId,
+        });
         builder.HasOne<Mandate>().WithMany().HasForeignKey(party => party.MandateId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -73,6 +86,7 @@ internal sealed class BoardRowMapping : IEntityTypeConfiguration<BoardRow>
             row.AddresseeKey,
             row.NextDue,
             row.Number,
+            row.OverdueFrom,
         });
         builder.HasIndex(row => new
         {
@@ -80,6 +94,7 @@ internal sealed class BoardRowMapping : IEntityTypeConfiguration<BoardRow>
             row.AddresseeKey,
             row.Status,
             row.Number,
+            row.OverdueFrom,
         });
         builder.HasIndex(row => new
         {

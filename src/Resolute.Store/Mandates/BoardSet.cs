@@ -9,7 +9,6 @@ namespace Resolute.Store.Mandates;
 public sealed class BoardSet
 {
     private const int MostBodies = 200;
-    private const int Rare = 500;
 
     private readonly ResoluteContext _context;
 
@@ -20,23 +19,26 @@ public sealed class BoardSet
     {
         var rows = Asked(asked);
         var last = asked.After == 0 || asked.Order is BoardOrder.Number or BoardOrder.Newest ? null : await Place(asked, cancellation);
-        rows = asked.Order switch
-        {
-            BoardOrder.Overdue => After(rows, last).OrderBy(row => row.OverdueFrom).ThenBy(row => row.Number),
-            BoardOrder.Newest => (asked.After == 0 ? rows : rows.Where(row => row.Number < asked.After)).OrderByDescending(row => row.Number),
-            BoardOrder.NextDue => AfterDue(rows, last).OrderBy(row => row.NextDue).ThenBy(row => row.Number),
-            _ => rows.Where(row => row.Number > asked.After).OrderBy(row => row.Number),
-        };
-        return await rows.Take(length).ToListAsync(cancellation);
+        if (last is null)
+            return await InOrder(rows, asked).Take(length).ToListAsync(cancellation);
+
+        // Each half begins where an index stands: the rest of the day that the last page ended in, then the days behind it.
+        var page = await InOrder(OfDay(rows, asked.Order, last), asked).Take(length).ToListAsync(cancellation);
+        if (page.Count < length)
+            page.AddRange(await InOrder(BehindDay(rows, asked.Order, last), asked).Take(length - page.Count).ToListAsync(cancellation));
+        return page;
     }
 
     /// <summary>The rows of some mandates, by number.</summary>
-    public async Task<IReadOnlyList<BoardRow>> Of(Audience audience, IReadOnlyCollection<MandateId> ids, CancellationToken cancellation) =>
-        await _context
-            .BoardRows.AsNoTracking()
-            .Where(row => row.Audience == audience && ids.Contains(row.MandateId))
-            .OrderBy(row => row.Number)
-            .ToListAsync(cancellation);
+    public async Task<IReadOnlyList<BoardRow>> Of(Audience audience, IReadOnlyCollection<MandateId> ids, CancellationToken cancellation)
+    {
+        if (ids.Count == 0)
+            return [];
+
+        // Put in order here: a database that is asked to goes through all rows by number in place of looking these up.
+        var rows = await _context.BoardRows.AsNoTracking().Where(row => row.Audience == audience && ids.Contains(row.MandateId)).ToListAsync(cancellation);
+        return [.. rows.OrderBy(row => row.Number)];
+    }
 
     /// <summary>How many are asked for: only where an index tells so few that counting them costs nothing.</summary>
     public Task<int> Count(BoardAsked asked, CancellationToken cancellation) => Asked(asked).CountAsync(cancellation);
@@ -100,16 +102,20 @@ public sealed class BoardSet
         CancellationToken cancellation
     )
     {
-        var parties = _context.MandateParties.Where(party => party.Key == body && roles.Contains(party.Role));
-        var some = await parties.Select(party => party.MandateId).Distinct().Take(Rare + 1).ToListAsync(cancellation);
-        var rows = _context.BoardRows.AsNoTracking().Where(row => row.Audience == audience && row.NextDue < DateOnly.MaxValue);
+        var next = new List<(MandateId Mandate, DateOnly Day)>();
+        foreach (var role in roles)
+        {
+            var parties = _context.MandateParties.Where(party => party.Key == body && party.Role == role);
+            var days =
+                audience == Audience.Internal
+                    ? parties.Where(party => party.NextDue < DateOnly.MaxValue).Select(party => new { party.MandateId, Day = party.NextDue })
+                    : parties.Where(party => party.PublicNextDue < DateOnly.MaxValue).Select(party => new { party.MandateId, Day = party.PublicNextDue });
+            var some = await days.OrderBy(party => party.Day).ThenBy(party => party.MandateId).Take(length).ToListAsync(cancellation);
+            next.AddRange(some.Select(party => (party.MandateId, party.Day)));
+        }
 
-        // Those of a body that rarely stands anywhere are looked at one by one; one that often does is soon met on the way from day to day.
-        rows =
-            some.Count <= Rare
-                ? rows.Where(row => some.Contains(row.MandateId))
-                : rows.Where(row => _context.MandateParties.Any(party => party.MandateId == row.MandateId && roles.Contains(party.Role) && party.Key == body));
-        return await rows.OrderBy(row => row.NextDue).ThenBy(row => row.Number).Take(length).ToListAsync(cancellation);
+        var first = next.Distinct().OrderBy(one => one.Day).ThenBy(one => one.Mandate.Value).Take(length).Select(one => one.Mandate).ToList();
+        return [.. (await Of(audience, first, cancellation)).OrderBy(row => row.NextDue).ThenBy(row => row.Number)];
     }
 
     private IQueryable<BoardRow> Asked(BoardAsked asked)
@@ -124,6 +130,8 @@ public sealed class BoardSet
             rows = rows.Where(row => row.Body == body);
         if (asked.Owner is { } owner)
             rows = rows.Where(row => row.OwnerId == owner);
+        if (asked.IsNotOverdue)
+            rows = NotOverdue(rows, today);
         if (asked.DueFrom is { } from)
             rows = rows.Where(row => row.NextDue >= from);
         if (asked.DueThrough is { } through)
@@ -132,20 +140,34 @@ public sealed class BoardSet
         {
             null or [] => rows,
             [MandateStatus.Overdue] => rows.Where(row => row.OverdueFrom <= today),
-            [var one] => rows.Where(row => row.Status == one && row.OverdueFrom > today),
-            var some => rows.Where(row => row.Status != null && some.Contains(row.Status.Value) && row.OverdueFrom > today),
+            [var one] => NotOverdue(rows.Where(row => row.Status == one), today),
+            var some => NotOverdue(rows.Where(row => row.Status != null && some.Contains(row.Status.Value)), today),
         };
     }
+
+    // In two halves, so that SQLite does not begin with the many that are not overdue, and put them all in order.
+    private static IQueryable<BoardRow> NotOverdue(IQueryable<BoardRow> rows, DateOnly today) =>
+        rows.Where(row => row.OverdueFrom > today || row.OverdueFrom == DateOnly.MaxValue);
 
     private Task<BoardRow?> Place(BoardAsked asked, CancellationToken cancellation) =>
         _context.BoardRows.AsNoTracking().SingleOrDefaultAsync(row => row.Audience == asked.Audience && row.Number == asked.After, cancellation);
 
-    // The first condition is what an index can begin at; the second tells those of the same day apart.
-    private static IQueryable<BoardRow> After(IQueryable<BoardRow> rows, BoardRow? last) =>
-        last is null ? rows : rows.Where(row => row.OverdueFrom >= last.OverdueFrom && (row.OverdueFrom > last.OverdueFrom || row.Number > last.Number));
+    private static IQueryable<BoardRow> InOrder(IQueryable<BoardRow> rows, BoardAsked asked) =>
+        asked.Order switch
+        {
+            BoardOrder.Overdue => rows.OrderBy(row => row.OverdueFrom).ThenBy(row => row.Number),
+            BoardOrder.NextDue => rows.OrderBy(row => row.NextDue).ThenBy(row => row.Number),
+            BoardOrder.Newest => (asked.After == 0 ? rows : rows.Where(row => row.Number < asked.After)).OrderByDescending(row => row.Number),
+            _ => rows.Where(row => row.Number > asked.After).OrderBy(row => row.Number),
+        };
 
-    private static IQueryable<BoardRow> AfterDue(IQueryable<BoardRow> rows, BoardRow? last) =>
-        last is null ? rows : rows.Where(row => row.NextDue >= last.NextDue && (row.NextDue > last.NextDue || row.Number > last.Number));
+    private static IQueryable<BoardRow> OfDay(IQueryable<BoardRow> rows, BoardOrder order, BoardRow last) =>
+        order == BoardOrder.Overdue
+            ? rows.Where(row => row.OverdueFrom == last.OverdueFrom && row.Number > last.Number)
+            : rows.Where(row => row.NextDue == last.NextDue && row.Number > last.Number);
+
+    private static IQueryable<BoardRow> BehindDay(IQueryable<BoardRow> rows, BoardOrder order, BoardRow last) =>
+        order == BoardOrder.Overdue ? rows.Where(row => row.OverdueFrom > last.OverdueFrom) : rows.Where(row => row.NextDue > last.NextDue);
 }
 
 /// <summary>In which order rows come.</summary>
@@ -183,6 +205,9 @@ public sealed record BoardAsked(Audience Audience, DateOnly Today)
 
     /// <summary>Only what this person looks after.</summary>
     public AccountId? Owner { get; init; }
+
+    /// <summary>Only what is not overdue.</summary>
+    public bool IsNotOverdue { get; init; }
 
     /// <summary>Only what is next due on this day or later.</summary>
     public DateOnly? DueFrom { get; init; }

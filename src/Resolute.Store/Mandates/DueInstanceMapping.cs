@@ -12,7 +12,12 @@ internal sealed class DueInstanceMapping : IEntityTypeConfiguration<DueInstance>
     {
         builder.HasKey(instance => instance.Id);
         builder.HasIndex(instance => new { instance.MandateId, instance.Key }).IsUnique();
-        builder.HasIndex(instance => instance.DueOn);
+        builder.HasIndex(instance => new
+        {
+            instance.DueOn,
+            instance.MandateId,
+            instance.Key,
+        });
         builder.HasIndex(instance => instance.SessionId);
         builder.Property(instance => instance.Version).IsConcurrencyToken();
         builder.HasOne<Mandate>().WithMany().HasForeignKey(instance => instance.MandateId).OnDelete(DeleteBehavior.Restrict);

@@ -10,6 +10,8 @@ namespace Resolute.Store.Mandates;
 /// <summary>The dated times of mandates, and which mandates have rules to be dated.</summary>
 public sealed class DueInstanceSet
 {
+    private const int Many = 20_000;
+
     private readonly ResoluteContext _context;
 
     internal DueInstanceSet(ResoluteContext context) => _context = context;
@@ -69,29 +71,78 @@ public sealed class DueInstanceSet
             .ThenBy(instance => instance.Key)
             .ToListAsync(cancellation);
 
+    /// <summary>The last days of some mandates that the actor was shown which are only expected.</summary>
+    public async Task<IReadOnlySet<(MandateId Mandate, DateOnly Day)>> Expected(IReadOnlyCollection<MandateId> mandates, CancellationToken cancellation)
+    {
+        var expected = _context
+            .DueInstances.Where(instance => mandates.Contains(instance.MandateId) && instance.Days == DayCertainty.Expected)
+            .Where(instance => instance.WithdrawnAt == null && instance.DueOn != null)
+            .Select(instance => new { instance.MandateId, instance.DueOn });
+        return (await expected.ToListAsync(cancellation)).Select(one => (one.MandateId, one.DueOn!.Value)).ToHashSet();
+    }
+
     /// <summary>What is due in a stretch of days, of the mandates that the actor may see, by last day; at most so many.</summary>
-    public Task<IReadOnlyList<InstanceIn>> Between(Actor actor, DateOnly from, DateOnly to, int most, CancellationToken cancellation) =>
-        Shown(actor, _context.DueInstances.Where(instance => instance.DueOn >= from && instance.DueOn <= to), most, cancellation);
-
-    /// <summary>What hangs on a session, of the mandates that the actor may see; at most so many.</summary>
-    public Task<IReadOnlyList<InstanceIn>> OfSession(Actor actor, SessionId session, int most, CancellationToken cancellation) =>
-        Shown(actor, _context.DueInstances.Where(instance => instance.SessionId == session), most, cancellation);
-
-    /// <summary>What is due to an addressee from a day on, of the mandates that the actor may see; at most so many.</summary>
-    public Task<IReadOnlyList<InstanceIn>> OfAddressee(Actor actor, string? addressee, DateOnly from, int most, CancellationToken cancellation) =>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last.</param>
+    /// <param name="body">Only what hangs on a session of this body, or is reported to it; null for all.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public Task<IReadOnlyList<InstanceIn>> Between(Actor actor, DateOnly from, DateOnly to, string? body, int most, CancellationToken cancellation) =>
         Shown(
-            actor,
-            _context.DueInstances.Where(instance =>
-                instance.DueOn >= from
-                && (addressee == null || _context.Mandates.Any(mandate => mandate.Id == instance.MandateId && mandate.AddresseeKey == addressee))
-            ),
+            _context.VisibleMandates(actor),
+            Of(body, _context.DueInstances.Where(instance => instance.DueOn >= from && instance.DueOn <= to)),
             most,
             cancellation
         );
 
-    /// <summary>What is due on a day that nobody knows yet, of the mandates that the actor may see; at most so many.</summary>
-    public Task<IReadOnlyList<InstanceIn>> WithoutDay(Actor actor, int most, CancellationToken cancellation) =>
-        Shown(actor, _context.DueInstances.Where(instance => instance.DueOn == null), most, cancellation);
+    /// <summary>What must be reported in a stretch of days, of the mandates that the actor may see, by last day; at most so many.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last.</param>
+    /// <param name="recipient">Only what is reported to this body; null for all.</param>
+    /// <param name="addressee">Only what is asked of this one; null for all.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async Task<IReadOnlyList<InstanceIn>> Reports(
+        Actor actor,
+        DateOnly from,
+        DateOnly to,
+        string? recipient,
+        string? addressee,
+        int most,
+        CancellationToken cancellation
+    )
+    {
+        // Particulars are JSON text; a recipient may have words alone, and stands among no parties then.
+        var reporting = _context.VisibleMandates(actor).Where(mandate => EF.Functions.Like((string)(object)mandate.Particulars, "%\"Recipients\":[{%"));
+        var due = _context.DueInstances.Where(instance => instance.DueOn >= from && instance.DueOn <= to);
+        if (recipient is not null)
+            due = await With(recipient, PartyRole.Recipient, due, cancellation);
+        if (addressee is not null)
+            due = await With(addressee, PartyRole.Addressee, due, cancellation);
+        return await Shown(reporting, due, most, cancellation);
+    }
+
+    /// <summary>What hangs on a session, of the mandates that the actor may see; at most so many.</summary>
+    public Task<IReadOnlyList<InstanceIn>> OfSession(Actor actor, SessionId session, int most, CancellationToken cancellation) =>
+        Shown(_context.VisibleMandates(actor), _context.DueInstances.Where(instance => instance.SessionId == session), most, cancellation);
+
+    /// <summary>What is due to an addressee from a day on, of the mandates that the actor may see; at most so many.</summary>
+    public async Task<IReadOnlyList<InstanceIn>> OfAddressee(Actor actor, string? addressee, DateOnly from, int most, CancellationToken cancellation)
+    {
+        var due = _context.DueInstances.Where(instance => instance.DueOn >= from);
+        return await Shown(
+            _context.VisibleMandates(actor),
+            addressee is null ? due : await With(addressee, PartyRole.Addressee, due, cancellation),
+            most,
+            cancellation
+        );
+    }
+
+    /// <summary>What is due on a day that nobody knows yet, of the mandates that the actor may see, of one body or of all; at most so many.</summary>
+    public Task<IReadOnlyList<InstanceIn>> WithoutDay(Actor actor, string? body, int most, CancellationToken cancellation) =>
+        Shown(_context.VisibleMandates(actor), Of(body, _context.DueInstances.Where(instance => instance.DueOn == null)), most, cancellation);
 
     /// <summary>Adds times.</summary>
     public void Add(IEnumerable<DueInstance> instances) => _context.DueInstances.AddRange(instances);
@@ -101,17 +152,43 @@ public sealed class DueInstanceSet
 
     private IQueryable<Mandate> Binding => _context.Mandates.Where(mandate => mandate.State == MandateState.Confirmed && !mandate.IsProvisional);
 
-    private async Task<IReadOnlyList<InstanceIn>> Shown(Actor actor, IQueryable<DueInstance> instances, int most, CancellationToken cancellation)
+    // The key of a time that waits for a session which nobody has entered yet is that session's: its body, a slash and its name.
+    private IQueryable<DueInstance> Of(string? body, IQueryable<DueInstance> due) =>
+        body is null
+            ? due
+            : due.Where(instance =>
+                (instance.SessionId == null && EF.Functions.Like(instance.Key, body + "/%"))
+                || _context.Sessions.Any(session => session.Id == instance.SessionId && (session.Body == body || EF.Functions.Like(session.Body, body + "/%")))
+                || _context.MandateParties.Any(party => party.MandateId == instance.MandateId && party.Role == PartyRole.Recipient && party.Key == body)
+            );
+
+    // What few mandates ask is gathered from them and put in order; what many do is soon met on the way from day to day.
+    private async Task<IQueryable<DueInstance>> With(string body, PartyRole role, IQueryable<DueInstance> due, CancellationToken cancellation)
+    {
+        var parties = _context.MandateParties.Where(party => party.Key == body && party.Role == role);
+        return await parties.Take(Many + 1).CountAsync(cancellation) <= Many
+            ? due.Where(instance => parties.Select(party => party.MandateId).Contains(instance.MandateId))
+            : due.Where(instance => parties.Any(party => party.MandateId == instance.MandateId));
+    }
+
+    // In the order of the index, so that a page of a hundred thousand ends where one of a thousand does; within a day by number where it is shown.
+    private async Task<IReadOnlyList<InstanceIn>> Shown(
+        IQueryable<Mandate> mandates,
+        IQueryable<DueInstance> instances,
+        int most,
+        CancellationToken cancellation
+    )
     {
         var rows =
             from instance in instances
-            join mandate in _context.VisibleMandates(actor) on instance.MandateId equals mandate.Id
+            join mandate in mandates on instance.MandateId equals mandate.Id
             join clause in _context.Clauses on mandate.ClauseId equals clause.Id
             join document in _context.Documents on mandate.DocumentId equals document.Id
             where instance.WithdrawnAt == null
-            orderby instance.DueOn, mandate.Number
+            orderby instance.DueOn, instance.MandateId, instance.Key
             select new InstanceIn(instance, new AskingClause(mandate, clause, document));
-        return await rows.AsNoTracking().Take(most).ToListAsync(cancellation);
+        var page = await rows.AsNoTracking().Take(most).ToListAsync(cancellation);
+        return [.. page.OrderBy(due => due.Instance.DueOn ?? DateOnly.MaxValue).ThenBy(due => due.Asking.Mandate.Number)];
     }
 
     private async Task<IReadOnlyList<DatedMandate>> Dated(IQueryable<Mandate> mandates, CancellationToken cancellation)

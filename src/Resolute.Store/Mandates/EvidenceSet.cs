@@ -30,11 +30,10 @@ public sealed class EvidenceSet
         return await rows.AsNoTracking().ToListAsync(cancellation);
     }
 
-    /// <summary>The evidence that the actor may see, all mandates' or some mandates', without what was dismissed.</summary>
-    public async Task<ILookup<MandateId, Evidence>> ByMandate(Actor actor, IReadOnlyCollection<MandateId>? mandates, CancellationToken cancellation)
+    /// <summary>The evidence of some mandates that the actor may see, without what was dismissed.</summary>
+    public async Task<ILookup<MandateId, Evidence>> ByMandate(Actor actor, IReadOnlyCollection<MandateId> mandates, CancellationToken cancellation)
     {
-        var evidence = _context.VisibleEvidence(actor).AsNoTracking().Where(piece => piece.State != EvidenceState.Dismissed);
-        var some = mandates is null ? evidence : evidence.Where(piece => mandates.Contains(piece.MandateId));
+        var some = _context.VisibleEvidence(actor).AsNoTracking().Where(piece => mandates.Contains(piece.MandateId) && piece.State != EvidenceState.Dismissed);
         return (await some.ToListAsync(cancellation)).ToLookup(piece => piece.MandateId);
     }
 
@@ -60,11 +59,10 @@ public sealed class EvidenceSet
             .ToListAsync(cancellation);
 
     /// <summary>The adopted texts with confirmed mandates, those of some instruments first, then the latest, whoever may see them: only for suggesting evidence.</summary>
-    public async Task<IReadOnlyList<Document>> AskingTexts(IReadOnlyCollection<string> cited, int most, CancellationToken cancellation)
+    public async Task<IReadOnlyList<DocumentId>> AskingTexts(IReadOnlyCollection<string> cited, int most, CancellationToken cancellation)
     {
         var asking = _context
-            .Documents.AsNoTracking()
-            .Where(document => document.Standing == Standing.Adopted)
+            .Documents.Where(document => document.Standing == Standing.Adopted)
             .Where(document =>
                 _context.Mandates.Any(mandate => mandate.DocumentId == document.Id && mandate.State == MandateState.Confirmed && !mandate.IsProvisional)
             );
@@ -77,6 +75,7 @@ public sealed class EvidenceSet
             )
             .ThenByDescending(document => document.Id)
             .Take(most)
+            .Select(document => document.Id)
             .ToListAsync(cancellation);
     }
 

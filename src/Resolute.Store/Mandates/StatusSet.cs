@@ -13,12 +13,13 @@ public sealed class StatusSet
 
     internal StatusSet(ResoluteContext context) => _context = context;
 
-    /// <summary>The due instances of mandates that the actor may see: all mandates' or some mandates'.</summary>
-    public async Task<ILookup<MandateId, DueInstance>> Instances(Actor actor, IReadOnlyCollection<MandateId>? mandates, CancellationToken cancellation)
+    /// <summary>The due instances of some mandates that the actor may see.</summary>
+    public async Task<ILookup<MandateId, DueInstance>> Instances(Actor actor, IReadOnlyCollection<MandateId> mandates, CancellationToken cancellation)
     {
         var visible = _context.VisibleMandates(actor);
-        var instances = _context.DueInstances.AsNoTracking().Where(instance => visible.Any(mandate => mandate.Id == instance.MandateId));
-        var some = mandates is null ? instances : instances.Where(instance => mandates.Contains(instance.MandateId));
+        var some = _context
+            .DueInstances.AsNoTracking()
+            .Where(instance => mandates.Contains(instance.MandateId) && visible.Any(mandate => mandate.Id == instance.MandateId));
         return (await some.ToListAsync(cancellation)).ToLookup(instance => instance.MandateId);
     }
 
@@ -26,12 +27,11 @@ public sealed class StatusSet
     public Task<DueInstance?> Instance(MandateId mandate, string key, CancellationToken cancellation) =>
         _context.DueInstances.SingleOrDefaultAsync(instance => instance.MandateId == mandate && instance.Key == key, cancellation);
 
-    /// <summary>What persons said of the statuses of mandates that the actor may see: all mandates' or some mandates'.</summary>
-    public async Task<ILookup<MandateId, StatusSaid>> Said(Actor actor, IReadOnlyCollection<MandateId>? mandates, CancellationToken cancellation)
+    /// <summary>What persons said of the statuses of some mandates that the actor may see.</summary>
+    public async Task<ILookup<MandateId, StatusSaid>> Said(Actor actor, IReadOnlyCollection<MandateId> mandates, CancellationToken cancellation)
     {
         var visible = _context.VisibleMandates(actor);
-        var said = _context.StatusesSaid.AsNoTracking().Where(one => visible.Any(mandate => mandate.Id == one.MandateId));
-        var some = mandates is null ? said : said.Where(one => mandates.Contains(one.MandateId));
+        var some = _context.StatusesSaid.AsNoTracking().Where(one => mandates.Contains(one.MandateId) && visible.Any(mandate => mandate.Id == one.MandateId));
         return (await some.ToListAsync(cancellation)).ToLookup(one => one.MandateId);
     }
 
@@ -44,28 +44,31 @@ public sealed class StatusSet
     /// abrogations that a person said or confirmed.
     /// </summary>
     /// <param name="actor">Who asks.</param>
-    /// <param name="only">The revision asked about; null for all.</param>
+    /// <param name="mandates">The mandates whose texts are asked about: it costs as much as the chains of their instruments are long.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public async Task<ILookup<RevisionId, TextEnd>> Ends(Actor actor, RevisionId? only, CancellationToken cancellation)
+    public async Task<ILookup<RevisionId, TextEnd>> Ends(Actor actor, IReadOnlyCollection<MandateId> mandates, CancellationToken cancellation)
     {
+        var asking = _context.Mandates.Where(mandate => mandates.Contains(mandate.Id));
+        var instruments = await asking
+            .Join(_context.Revisions, mandate => mandate.RevisionId, revision => revision.Id, (_, revision) => revision.InstrumentId)
+            .Distinct()
+            .ToListAsync(cancellation);
+        if (instruments.Count == 0)
+            return Enumerable.Empty<TextEnd>().ToLookup(_ => default(RevisionId));
+
         var revisions =
             from revision in _context.Revisions
             join instrument in _context.Instruments on revision.InstrumentId equals instrument.Id
-            where only == null || _context.Revisions.Any(mine => mine.Id == only && mine.InstrumentId == revision.InstrumentId)
+            where instruments.Contains(revision.InstrumentId)
             select new KeyedRevision(revision.Id, instrument.Key, revision.Canonical, revision.Order);
         var known = await revisions.AsNoTracking().ToListAsync(cancellation);
-        var keys = only is null ? null : known.Select(revision => revision.Key).Distinct(StringComparer.Ordinal).ToList();
+        var keys = known.Select(revision => revision.Key).Distinct(StringComparer.Ordinal).ToList();
+        var chain = known.Select(revision => (RevisionId?)revision.Id).ToList();
         var texts = (
             await _context
                 .VisibleDocuments(actor)
                 .AsNoTracking()
-                .Where(document => document.Standing == Standing.Adopted && document.RevisionId != null)
-                .Where(document =>
-                    only == null
-                    || _context.Revisions.Any(mine =>
-                        mine.Id == only && _context.Revisions.Any(other => other.Id == document.RevisionId && other.InstrumentId == mine.InstrumentId)
-                    )
-                )
+                .Where(document => document.Standing == Standing.Adopted && chain.Contains(document.RevisionId))
                 .Select(document => new
                 {
                     document.RevisionId,
@@ -84,13 +87,13 @@ public sealed class StatusSet
     /// <summary>Adds what a person said.</summary>
     public void Add(StatusSaid said) => _context.StatusesSaid.Add(said);
 
-    private async Task<IReadOnlyList<InstrumentAct>> Acts(Actor actor, IReadOnlyCollection<string>? keys, CancellationToken cancellation)
+    private async Task<IReadOnlyList<InstrumentAct>> Acts(Actor actor, IReadOnlyCollection<string> keys, CancellationToken cancellation)
     {
         var documents = _context.VisibleDocuments(actor);
         return await _context
             .InstrumentActs.AsNoTracking()
             .Where(act => act.State == InstrumentActState.Confirmed && (act.Kind == InstrumentActKind.Abrogated || act.Kind == InstrumentActKind.Revised))
-            .Where(act => keys == null || keys.Contains(act.Key))
+            .Where(act => keys.Contains(act.Key))
             .Where(act => act.DocumentId == null || documents.Any(document => document.Id == act.DocumentId))
             .ToListAsync(cancellation);
     }

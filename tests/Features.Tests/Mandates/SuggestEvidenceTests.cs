@@ -1,5 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+using Resolute.Features.Mandates;
 using Resolute.Features.Tests.Running;
 using Resolute.Model.Mandates;
+using Resolute.Store;
 
 namespace Resolute.Features.Tests.Mandates;
 
@@ -66,5 +69,32 @@ public sealed class SuggestEvidenceTests
         await desk.FinishJobs();
 
         (await desk.Page(1)).Evidence.Count.ShouldBe(1);
+    }
+
+    [Theory, OnBoth]
+    public async Task Many_reports_are_looked_at_in_portions_and_whoever_writes_gets_a_turn_between_two(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await desk.Import(Texts.Resolution);
+        for (var number = 1; number <= 19; number++)
+            await desk.Import(Texts.Report.Replace("D28/5", $"D28/{number + 20}", StringComparison.Ordinal), $"report-{number}.txt");
+        await desk.FinishJobs();
+        var id = await MandateOf(desk, 1);
+        await desk.Confirm(1);
+
+        var first = await desk.Do<SuggestEvidence, SuggestEvidence.Request, int>(new(null, id), Model.People.Actor.Job);
+        first.Carried().ShouldBe(8);
+        await desk.Confirm(2);
+        (await desk.Page(1)).Evidence.Count.ShouldBe(8);
+
+        await desk.FinishJobs();
+        (await desk.Page(1)).Evidence.Count.ShouldBe(19);
+        (await desk.Verify()).Broken.ShouldBeEmpty();
+    }
+
+    private static async Task<Guid> MandateOf(Desk desk, int number)
+    {
+        await using var scope = desk.Parts.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<VisibleStore>().Mandates.Find(Model.People.Actor.Job, number, CancellationToken.None))!.Id.Value;
     }
 }

@@ -143,12 +143,13 @@ public sealed class MandateStatusesTests
     }
 
     [Fact]
-    public void An_expected_day_that_passed_says_that_it_was_only_expected()
+    public void Nobody_is_late_for_a_day_that_was_only_expected_and_it_says_that_the_day_passed()
     {
         var mandate = Recorded.Confirmed(at: 1);
         var facts = new StatusFacts(mandate) { Instances = [Recorded.Time(mandate, "itu/council/2026", LastDay, DayCertainty.Expected)] };
 
-        MandateStatuses.Of(facts, Recorded.On(2026, 10, 1)).ShouldBe(new DerivedStatus(MandateStatus.Overdue, "expected-day-passed"));
+        MandateStatuses.Of(facts, Recorded.On(2026, 10, 1)).ShouldBe(new DerivedStatus(MandateStatus.NoEvidence, "expected-day-passed"));
+        MandateStatuses.Of(facts, Recorded.On(2026, 5, 1)).ShouldBe(new DerivedStatus(MandateStatus.NoEvidence, "nothing-linked"));
         MandateStatuses.Of(facts with { Ends = [Abrogated] }, Recorded.On(2026, 10, 1)).Status.ShouldBe(MandateStatus.Retired);
         MandateStatuses.Of(facts with { Ends = [Abrogated] }, Recorded.On(2026, 5, 31)).Status.ShouldBe(MandateStatus.NoEvidence);
     }

@@ -16,6 +16,13 @@ public static class MandateWrite
             return speech.CouldNot("cli.no-workspace", place.Folder);
 
         await using var open = await OpenWorkspace.At(place, cancellation);
+        return await Run<TUseCase, TRequest>(open, request, speech, cancellation);
+    }
+
+    /// <summary>Runs it in a workspace that is open.</summary>
+    public static async Task<int> Run<TUseCase, TRequest>(OpenWorkspace open, TRequest request, Speech speech, CancellationToken cancellation)
+        where TUseCase : class, IUseCase<TRequest, int>
+    {
         var ruling = await open.Run<TUseCase, TRequest, int>(request, cancellation);
         if (ruling.IsRefused(out var refusal, out var number))
             return speech.CouldNot(refusal);

@@ -661,11 +661,11 @@ namespace Resolute.Store.Migrations.PostgreSql
 
                     b.HasIndex("Audience", "Status", "Number");
 
-                    b.HasIndex("Audience", "AddresseeKey", "NextDue", "Number");
-
                     b.HasIndex("Audience", "AddresseeKey", "OverdueFrom", "Number");
 
-                    b.HasIndex("Audience", "AddresseeKey", "Status", "Number");
+                    b.HasIndex("Audience", "AddresseeKey", "NextDue", "Number", "OverdueFrom");
+
+                    b.HasIndex("Audience", "AddresseeKey", "Status", "Number", "OverdueFrom");
 
                     b.ToTable("BoardRows");
                 });
@@ -736,12 +736,12 @@ namespace Resolute.Store.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DueOn");
-
                     b.HasIndex("SessionId");
 
                     b.HasIndex("MandateId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("DueOn", "MandateId", "Key");
 
                     b.ToTable("DueInstances");
                 });
@@ -937,9 +937,17 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.Property<string>("Key")
                         .HasColumnType("text");
 
+                    b.Property<DateOnly>("NextDue")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("PublicNextDue")
+                        .HasColumnType("date");
+
                     b.HasKey("MandateId", "Role", "Key");
 
-                    b.HasIndex("Key", "Role");
+                    b.HasIndex("Key", "Role", "NextDue", "MandateId");
+
+                    b.HasIndex("Key", "Role", "PublicNextDue", "MandateId");
 
                     b.ToTable("MandateParties");
                 });

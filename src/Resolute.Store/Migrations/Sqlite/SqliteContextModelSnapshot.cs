@@ -656,11 +656,11 @@ namespace Resolute.Store.Migrations.Sqlite
 
                     b.HasIndex("Audience", "Status", "Number");
 
-                    b.HasIndex("Audience", "AddresseeKey", "NextDue", "Number");
-
                     b.HasIndex("Audience", "AddresseeKey", "OverdueFrom", "Number");
 
-                    b.HasIndex("Audience", "AddresseeKey", "Status", "Number");
+                    b.HasIndex("Audience", "AddresseeKey", "NextDue", "Number", "OverdueFrom");
+
+                    b.HasIndex("Audience", "AddresseeKey", "Status", "Number", "OverdueFrom");
 
                     b.ToTable("BoardRows");
                 });
@@ -731,12 +731,12 @@ namespace Resolute.Store.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DueOn");
-
                     b.HasIndex("SessionId");
 
                     b.HasIndex("MandateId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("DueOn", "MandateId", "Key");
 
                     b.ToTable("DueInstances");
                 });
@@ -932,9 +932,17 @@ namespace Resolute.Store.Migrations.Sqlite
                     b.Property<string>("Key")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("NextDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PublicNextDue")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("MandateId", "Role", "Key");
 
-                    b.HasIndex("Key", "Role");
+                    b.HasIndex("Key", "Role", "NextDue", "MandateId");
+
+                    b.HasIndex("Key", "Role", "PublicNextDue", "MandateId");
 
                     b.ToTable("MandateParties");
                 });

@@ -1,0 +1,104 @@
+using Resolute.Features.Calendar;
+using Resolute.Features.Mandates;
+using Resolute.Features.Tests.Calendar;
+using Resolute.Features.Tests.Running;
+using Resolute.Model.Mandates;
+
+namespace Resolute.Features.Tests.Mandates;
+
+/// <summary>The small twin of the bench of a hundred thousand: by which index each question goes, as each database tells.</summary>
+public sealed class PlansTests
+{
+    private const string Office = "demo/secretary-general";
+    private const string Council = "demo/council";
+
+    // Their rows do not grow with the mandates: tallies with addressees and days, sessions with years.
+    private static readonly string[] Small = ["BoardTallies", "Sessions"];
+
+    [Theory, OnBoth]
+    public async Task A_page_of_a_board_is_found_by_index_and_never_put_in_order(Database database)
+    {
+        await using var desk = await Calendars.WithBuoys(database);
+        desk.Clock.Now = new DateTimeOffset(2027, 6, 1, 9, 0, 0, TimeSpan.Zero);
+        var requests = new MandateBoard.Request[]
+        {
+            new(),
+            new(After: 2),
+            new(State: MandateState.Confirmed),
+            new(AddresseeKey: Office),
+            new(Body: Council),
+            new(Status: MandateStatus.NoEvidence),
+            new(Status: MandateStatus.NoEvidence, AddresseeKey: Office),
+            new(Status: MandateStatus.Overdue),
+            new(Status: MandateStatus.Overdue, After: 1),
+            new(Status: MandateStatus.Overdue, AddresseeKey: Office),
+            new(Due: DueFilter.Dated),
+            new(Due: DueFilter.Dated, After: 1),
+            new(Due: DueFilter.Soon),
+            new(Due: DueFilter.Overdue),
+        };
+        foreach (var request in requests)
+        {
+            using var plans = ToldPlans.Of(desk);
+            await desk.Board(request);
+            Check(plans, $"{request}", isGathered: false);
+        }
+    }
+
+    [Theory, OnBoth]
+    public async Task A_brief_is_found_by_index_and_never_put_in_order(Database database)
+    {
+        await using var desk = await Calendars.WithBuoys(database);
+        using var plans = ToldPlans.Of(desk);
+
+        (await desk.See<Brief, Brief.Request, Brief.Shown>(new(Office))).Carried();
+
+        Check(plans, "brief", isGathered: false);
+    }
+
+    [Theory, OnBoth]
+    public async Task A_year_of_the_calendar_is_found_by_day_and_never_put_in_order(Database database)
+    {
+        await using var desk = await Calendars.WithBuoys(database);
+        using (var plans = ToldPlans.Of(desk))
+        {
+            (await desk.See<CalendarYear, CalendarYear.Request, CalendarYear.Shown>(new())).Carried().Due.ShouldNotBeEmpty();
+            (await desk.See<CalendarYear, CalendarYear.Request, CalendarYear.Shown>(new(Body: Council))).Carried().Due.ShouldNotBeEmpty();
+            (await desk.See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>(new())).Carried().Reports.ShouldNotBeEmpty();
+            Check(plans, "calendar", isGathered: false);
+        }
+
+        using var some = ToldPlans.Of(desk);
+        foreach (var request in new ReportingCalendar.Request[] { new(Recipient: Council), new(Addressee: Office) })
+            (await desk.See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>(request)).Carried().Reports.ShouldNotBeEmpty();
+        Check(some, "reports of one", isGathered: true);
+    }
+
+    [Theory, OnBoth]
+    public async Task A_deed_looks_at_the_revisions_of_its_own_instruments_alone(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await desk.Import(Texts.Resolution);
+        using var plans = ToldPlans.Of(desk);
+
+        await desk.Confirm(1);
+
+        var ends = plans.Questions.Where(told => told.Question.Contains("\"Canonical\"", StringComparison.Ordinal)).ToList();
+        ends.ShouldNotBeEmpty();
+        foreach (var told in ends)
+            told.WholeTables.ShouldBeEmpty($"{told.Question}\n{string.Join('\n', told.Plan)}");
+    }
+
+    private static void Check(ToldPlans plans, string what, bool isGathered)
+    {
+        plans.Questions.ShouldNotBeEmpty();
+        foreach (var told in plans.Questions)
+        {
+            var why = $"{what}\n{told.Question}\n{string.Join('\n', told.Plan)}";
+            told.WholeTables.Except(Small).ShouldBeEmpty(why);
+            (told.GoesByAudienceAlone && !told.IsPage && !Small.Any(told.Question.Contains)).ShouldBeFalse(why);
+            if (told.IsPage && !isGathered)
+                told.PutsInOrder.ShouldBeFalse(why);
+        }
+    }
+}
