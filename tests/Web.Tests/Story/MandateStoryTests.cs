@@ -46,6 +46,7 @@ public sealed class MandateStoryTests(Browser browser) : IClassFixture<Browser>
         await page.ClickAsync("#say form[action$='/statuses'] button");
         (await Chip(page)).ShouldContain("fulfilled");
         (await page.Locator("#statuses li").CountAsync()).ShouldBe(3);
+        (await page.Locator(".why", new() { HasTextString = "All fourteen steps" }).First.TextContentAsync())!.ShouldContain(": All fourteen steps");
         await Dressed(page, "said");
 
         await page.Locator(".piece.linked summary").First.ClickAsync();
