@@ -92,7 +92,11 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
     public sealed record Reason(string About, string Words, string Rule, double Confidence);
 
     /// <summary>The same clause elsewhere.</summary>
-    public sealed record Sister(string Revision, Language Language, string? Label, string Address, int? MandateNumber);
+    public sealed record Sister(string Revision, Language Language, string? Label, string Address, int? MandateNumber)
+    {
+        /// <summary>Whether a person has confirmed of both that they are one clause; else it is proposed only.</summary>
+        public bool IsConfirmed { get; init; }
+    }
 
     /// <summary>One event of the history: the journal's verb, who (null for the public), when.</summary>
     public sealed record Happening(string Verb, string? By, DateTimeOffset At);
@@ -223,7 +227,10 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
                     one.Clause.Label,
                     TextAddress.OfClause(one.Document.Address, one.Clause.EId),
                     mandates.FirstOrDefault(mandate => mandate.RevisionId == one.Revision.Id && mandate.AddresseeKey == asking.Mandate.AddresseeKey)?.Number
-                )),
+                )
+                {
+                    IsConfirmed = one.Clause.LineageConfirmedAt is not null && asking.Clause.LineageConfirmedAt is not null,
+                }),
         ];
     }
 }

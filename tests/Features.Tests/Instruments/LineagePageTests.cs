@@ -38,6 +38,7 @@ public sealed class LineagePageTests
     public async Task Many_are_confirmed_at_once_taken_back_and_what_changed_meanwhile_is_named(Database database)
     {
         await using var desk = await TwoRevisions(database);
+        (await desk.Page(1)).SameClause.ShouldHaveSingleItem().IsConfirmed.ShouldBeFalse();
         var lines = (await See(desk)).Lineages;
         SeenLineage[] chosen = [Seen(lines[0]), Seen(lines[1]) with { Seen = "else" }, new("no-such", "x"), Seen(lines[2])];
 
@@ -87,7 +88,8 @@ public sealed class LineagePageTests
         var joined = (await See(desk)).Lineages.Single(line => line.WId == older.WId);
         (joined.IsConfirmed, joined.Places.Count).ShouldBe((true, 2));
         joined.Mandates.ShouldBe([first, second]);
-        (await desk.Page(first)).SameClause.ShouldHaveSingleItem().MandateNumber.ShouldBe(second);
+        var sister = (await desk.Page(first)).SameClause.ShouldHaveSingleItem();
+        (sister.MandateNumber, sister.IsConfirmed).ShouldBe((second, true));
         (await desk.Page(first)).History.ShouldContain(happening => happening.Verb == "confirmed");
         (await Join(desk, Seen(older), Seen(newer))).RefusedAs().ShouldBe("lineage-changed-meanwhile");
 

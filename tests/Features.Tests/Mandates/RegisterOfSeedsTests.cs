@@ -1,3 +1,4 @@
+using Resolute.Features.Tests.Calendar;
 using Resolute.Features.Tests.Running;
 using Resolute.Model.Documents;
 using Resolute.Model.Mandates;
@@ -47,6 +48,15 @@ public sealed class RegisterOfSeedsTests
 
         mandates.ShouldAllBe(mandate => mandate.Particulars.End == null && mandate.Particulars.Given.Count == 0);
         mandates.Count(mandate => mandate.Particulars.DependsOn.Count > 0).ShouldBe(1);
+
+        await desk.Enter(new("itu/council", "2026", 2026, null, null, Calendars.Known(new(2026, 4, 28), new(2026, 5, 8)), "Geneva"));
+        (await Times(desk, Of("7"))).ShouldBe([("2023", new DateOnly(2023, 12, 31)), ("2024", new DateOnly(2024, 12, 31))]);
+        (await Times(desk, sg8)).ShouldBe([("un/ecosoc/2025", null)]);
+        (await Times(desk, Of("4/iv", Group))).ShouldBe([("itu/cwg-wsis-sdg/2026-winter", null)]);
+        (await Times(desk, Of("5", Group))).ShouldBe([("itu/council/2026", new DateOnly(2026, 5, 8))]);
+        foreach (var silent in (Mandate[])[sg5, sg10, Of("4")])
+            (await Times(desk, silent)).ShouldBeEmpty();
+        (await desk.Board()).ByStatus.ShouldBeEmpty();
         (await desk.Verify()).Broken.ShouldBeEmpty();
     }
 
@@ -62,6 +72,9 @@ public sealed class RegisterOfSeedsTests
         mandates.ShouldAllBe(mandate => mandate.WId.StartsWith("section/", StringComparison.Ordinal) && AskingVerb.Asks(mandate.Verb));
         mandates.Select(mandate => (mandate.WId, mandate.AddresseeKey)).Distinct().Count().ShouldBe(mandates.Count);
     }
+
+    private static async Task<IEnumerable<(string, DateOnly?)>> Times(Desk desk, Mandate mandate) =>
+        (await desk.Page(mandate.Number)).WouldBeDue.Select(time => (time.Key, time.DueOn));
 
     private static IEnumerable<string?> Keys(IEnumerable<NamedBody> bodies) => bodies.Select(body => body.Key);
 
