@@ -124,6 +124,8 @@ internal static class RecipientPass
             return (null, start);
         if (view.Language == Language.Chinese)
             return (InChinese(view, verbs, span, body, lead, start), start);
+        if (lead == "to" && IsOwner(view, start, body))
+            return (null, start);
         if (lead is null && SessionNames.EndBefore(view, span.Start, start))
             lead = "to";
         return lead switch
@@ -144,6 +146,12 @@ internal static class RecipientPass
             _ => (null, start),
         };
     }
+
+    // "The plans for the Union's piers": what is for something of a body's own does not go to the body.
+    private static bool IsOwner(SourceView view, int start, TextSpan body) =>
+        view.Language == Language.English
+        && view.Folded.AsSpan(body.End).StartsWith("'s", StringComparison.Ordinal)
+        && view.Folded.AsSpan(0, start).TrimEnd().EndsWith(" for", StringComparison.Ordinal);
 
     // What is spread among many reaches each: "distribute it among Member States".
     private static bool IsSpreading(SourceView view, TextSpan verb)

@@ -26,7 +26,7 @@ internal static partial class CitedTime
         if (session.Lead == "of")
             return words.StandsBefore(view, "agenda", region.Start, session.Span.Start);
         // What is to come has borne no fruit yet.
-        if (session.Lead is not null || session.Which == "next")
+        if (session.Lead is not null || session.IsNext)
             return true;
         return view.Language is Language.Russian or Language.Arabic or Language.Chinese
             ? !words.StandsBefore(view, "fruit", region.Start, session.Span.Start) && !ChineseFruit().IsMatch(After(view, region, session.Span))

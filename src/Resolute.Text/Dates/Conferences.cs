@@ -65,15 +65,23 @@ internal static partial class Conferences
         if (words.Before(view, "next", before, region.Start) is { } next)
             return Mention(next, end, "next");
         if (words.Past(view, "next", PastBlank(view.Folded, end)) is { } later)
-            return Mention(start, later, "next");
+            return WrittenSessions.Year(view, words, later) is { } dated
+                ? Mention(start, dated.End, Session(dated.Value, isShort)) with
+                {
+                    IsNext = true,
+                }
+                : Mention(start, later, "next");
         return words.Before(view, "each", before, region.Start) is { } each ? Mention(each, end, null) : null;
 
         SessionMention Mention(int from, int to, string? which)
         {
+            // "the next plenipotentiary conference in 2030": the year tells which, and the word before still belongs to the name.
+            var ahead = words.Before(view, "next", BeforeBlank(view.Folded, from), region.Start);
+            from = ahead ?? from;
             var (lead, leadStart) = Lead(view, region, from);
             return ChineseSessions.PastTail(view, to) is { } tail
                 ? new(TextSpan.Between(leadStart, tail), key, which, "before")
-                : new(TextSpan.Between(leadStart, to), key, which, lead);
+                : new(TextSpan.Between(leadStart, to), key, which, lead) { IsNext = ahead is not null || which == "next" };
         }
     }
 

@@ -9,6 +9,9 @@ namespace Resolute.Text.Dates;
 /// <param name="Lead">at, by, before or of, as the words before it say; null where they say nothing.</param>
 internal sealed record SessionMention(TextSpan Span, string Body, string? Which, string? Lead)
 {
+    /// <summary>Whether the words call it the next one, with or without its year.</summary>
+    public bool IsNext { get; init; } = Which == "next";
+
     /// <summary>The session's key.</summary>
     public string Key => Which is null ? "each:" + Body : $"{Body}/{Which}";
 

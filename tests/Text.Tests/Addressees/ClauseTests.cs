@@ -14,6 +14,8 @@ public sealed class ClauseTests
     [InlineData("en", "to keep the Council informed of bells", "itu/council")]
     [InlineData("en", "to report, through the Council Working Group on WSIS, to the Council and the Plenipotentiary Conference", "itu/council itu/pp")]
     [InlineData("en", "to share bells with the secretariat", "itu/secretariat")]
+    [InlineData("en", "to update the plans for the Council's bells, to be presented to the Plenipotentiary Conference", "itu/pp")]
+    [InlineData("en", "to report to the Council's next session on bells", "itu/council")]
     [InlineData("en", "to ring bells in consultation with the Council", "")]
     [InlineData("fr", "de présenter au Conseil la liste des cloches", "itu/council")]
     [InlineData("es", "que presente al Consejo la lista de campanas", "itu/council")]

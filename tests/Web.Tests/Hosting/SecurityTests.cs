@@ -146,6 +146,7 @@ public sealed partial class SecurityTests(GuardedPortal portal) : IClassFixture<
             .Replace("{evidence:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{correction:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{said:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+            .Replace("{act:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{eId}", "sec_1__para_1", StringComparison.Ordinal)
             .Replace("{documentName}", "v1", StringComparison.Ordinal);
         return "/" + AnyPlace().Replace(path, "x").TrimStart('/');

@@ -20,6 +20,7 @@ public sealed partial class TranslationTests
             "Date",
             "Citations",
             "Public",
+            "Session",
             "Source",
             "Type",
             "Question",

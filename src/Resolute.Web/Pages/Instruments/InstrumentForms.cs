@@ -42,11 +42,14 @@ public static class InstrumentForms
         where TUseCase : class, IUseCase<TRequest, Guid>
     {
         var ruling = await visit.Run<TUseCase, TRequest, Guid>(request, form.Command);
+        if (ruling.IsRefused(out var why, out _) && !visit.IsSignedIn)
+            return Page.Refused(why, visit);
+
         var place = form["instrument"].Split('/');
         if (place is not ["instruments", var body, var number])
             return Page.GoTo("/instruments");
-        if (!ruling.IsRefused(out var why, out _))
-            return Page.GoTo($"/instruments/{Uri.EscapeDataString(body)}/{Uri.EscapeDataString(number)}#acts");
-        return visit.IsSignedIn ? await InstrumentPages.Show(body, number, visit, why) : Page.Refused(why, visit);
+        return why is null
+            ? Page.GoTo($"/instruments/{Uri.EscapeDataString(body)}/{Uri.EscapeDataString(number)}#acts")
+            : await InstrumentPages.Show(body, number, visit, why);
     }
 }
