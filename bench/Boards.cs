@@ -17,6 +17,7 @@ internal static class Boards
     private const int Many = 100_000;
     private const int Rounds = 40;
 
+    /// <summary>Prints, for each question, the time of both and their ratio.</summary>
     /// <param name="kept">A folder in which the workspaces of an earlier run lie or are to stay; null for one that is thrown away.</param>
     /// <param name="connection">A PostgreSQL server; null for SQLite.</param>
     public static async Task Measure(string? kept, string? connection)
