@@ -24,6 +24,7 @@ var root = new RootCommand(speech.Words["cli.resolute"])
     TemplateCommand.Of(speech),
     ImportCommand.Of(speech),
     RereadCommand.Of(speech),
+    BeforeAdoptionCommand.Of(speech),
     AdoptCommand.Of(speech),
     MandatesCommand.Of(speech),
     MandateCommand.Of(speech),

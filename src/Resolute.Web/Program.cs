@@ -49,6 +49,7 @@ app.MapInstruments();
 app.MapDocuments();
 app.MapComparisons();
 app.MapRegisters();
+app.MapBeforeAdoption();
 app.MapMandates();
 app.MapCalendar();
 app.MapPeople();

@@ -35,6 +35,18 @@ public sealed class CitationSet
         return rows.ToLookup(row => row.Key, row => row.Revision, StringComparer.Ordinal);
     }
 
+    /// <summary>How many of some instruments each document cites that the actor may see.</summary>
+    public async Task<IReadOnlyDictionary<DocumentId, int>> Sharing(Actor actor, IReadOnlyCollection<string> keys, CancellationToken cancellation)
+    {
+        var documents = _context.VisibleDocuments(actor);
+        var rows = await _context
+            .CitedInstruments.Where(cited => keys.Contains(cited.Key) && documents.Any(document => document.Id == cited.DocumentId))
+            .GroupBy(cited => cited.DocumentId)
+            .Select(same => new { same.Key, Count = same.Select(cited => cited.Key).Distinct().Count() })
+            .ToListAsync(cancellation);
+        return rows.ToDictionary(row => row.Key, row => row.Count);
+    }
+
     /// <summary>The keys that texts cite and that begin with some words, each with how many documents cite it.</summary>
     public async Task<IReadOnlyDictionary<string, int>> Keys(Actor actor, string beginning, CancellationToken cancellation)
     {

@@ -141,6 +141,29 @@ public sealed class InstrumentSet
             .ThenBy(clause => clause.Ordinal)
             .ToListAsync(cancellation);
 
+    /// <summary>The operative clauses of documents that the actor was shown, at most so many, in the order of the documents.</summary>
+    public async Task<IReadOnlyList<Clause>> ClausesOf(IReadOnlyList<DocumentId> documents, int most, CancellationToken cancellation)
+    {
+        const int atOnce = 200;
+        var found = new List<Clause>();
+        foreach (var some in documents.Chunk(atOnce))
+        {
+            if (found.Count >= most)
+                break;
+            found.AddRange(
+                await _context
+                    .Clauses.AsNoTracking()
+                    .Where(clause => some.Contains(clause.DocumentId) && clause.Place == ClausePlace.Operative)
+                    .OrderBy(clause => clause.DocumentId)
+                    .ThenBy(clause => clause.Ordinal)
+                    .Take(most - found.Count)
+                    .ToListAsync(cancellation)
+            );
+        }
+
+        return found;
+    }
+
     /// <summary>Adds an instrument.</summary>
     public void Add(Instrument instrument) => _context.Instruments.Add(instrument);
 

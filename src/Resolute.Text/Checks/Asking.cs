@@ -14,6 +14,9 @@ internal static class Asking
     /// <summary>Whether the text is still a draft, so that what it lacks can be added.</summary>
     public static bool IsDraft(CheckedText text) => text.Reading.Kind == DocumentKind.DraftResolution && text.Reading.Operative.Count > 0;
 
+    /// <summary>Whether a verb asks something of somebody.</summary>
+    public static bool Asks(string? verb) => verb is not null && Verbs.Contains(verb);
+
     /// <summary>Clauses without children whose verb asks.</summary>
     public static IEnumerable<PlacedClause> In(CheckedText text) =>
         text.Clauses.Where(static each =>

@@ -59,6 +59,7 @@ public static class ApiHouse
         api.MapInstrumentsApi();
         api.MapLineageApi();
         api.MapComparisonApi();
+        api.MapBeforeAdoptionApi();
         api.MapWordApi();
         api.MapBriefsApi();
         api.MapAkomaNtosoApi();

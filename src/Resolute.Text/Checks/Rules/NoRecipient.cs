@@ -1,5 +1,6 @@
 using System.Globalization;
 using Resolute.Text.Dates;
+using Resolute.Text.Structure;
 
 namespace Resolute.Text.Checks.Rules;
 
@@ -17,23 +18,23 @@ internal sealed class NoRecipient : ICheck
     public IEnumerable<Finding> Look(CheckedText text) =>
         Asking
             .In(text)
-            .Where(each => Lacks(text, each))
+            .Where(each => Lacks(text.View, each.Clause, each.Parent, each.Words))
             .GroupBy(static each => each.Block?.Id, StringComparer.Ordinal)
             .Select(group => text.Found(this, Severity.Note, group.First().Words, null, group.Count().ToString(CultureInfo.InvariantCulture)));
 
-    private static bool Lacks(CheckedText text, PlacedClause clause)
+    /// <summary>Whether a clause asks for a report and names nobody who may be its recipient.</summary>
+    internal static bool Lacks(SourceView view, ClauseNode asked, ClauseNode? parent, TextSpan own)
     {
-        var asked = clause.Clause;
-        if (asked.Recipients.Count > 0 || asked.Through.Count > 0 || asked.Due is { Kind: DueKind.Session } || clause.Parent is { Recipients.Count: > 0 })
+        if (asked.Recipients.Count > 0 || asked.Through.Count > 0 || asked.Due is { Kind: DueKind.Session } || parent is { Recipients.Count: > 0 })
             return false;
-        var words = CheckWords.Of("draft-words", text.Language);
-        var opening = new TextSpan(clause.Words.Start, Math.Min(clause.Words.Length, Opening));
+        var words = CheckWords.Of("draft-words", view.Language);
+        var opening = new TextSpan(own.Start, Math.Min(own.Length, Opening));
         // A body named behind it may be the recipient, though no word says so.
-        return words.Within(text.View, opening, "reporting").FirstOrDefault() is { Length: > 0 } said
+        return words.Within(view, opening, "reporting").FirstOrDefault() is { Length: > 0 } said
             && !Addressees
-                .BodyMention.In(text.View, TextSpan.Between(said.End, clause.Words.End))
+                .BodyMention.In(view, TextSpan.Between(said.End, own.End))
                 .Any(each => each.Meaning.Kind is "council" or "conference" or "group" && !IsIn(asked.Due?.Claim.Span, each.Span))
-            && (text.Language != Languages.Language.Chinese || !text.Folded.AsSpan(clause.Words.Start, said.Start - clause.Words.Start).Contains('向'));
+            && (view.Language != Languages.Language.Chinese || !view.Folded.AsSpan(own.Start, said.Start - own.Start).Contains('向'));
     }
 
     // "90 days before the meeting of the Group": whose meeting it is says nothing of who receives.
