@@ -182,7 +182,7 @@ public sealed class CommandLineTests : IDisposable
 
         var year = await CommandLine.Run($"calendar --year 2027 --data {_folder}/ws");
         year.Answer.ShouldContain("demo/council/2027\t14 June 2027 to 18 June 2027");
-        year.Answer.ShouldContain(words["days.in-cluster"]);
+        (await CommandLine.Run($"calendar --year 2028 --data {_folder}/ws")).Answer.ShouldContain(words["days.in-cluster"]);
         (await CommandLine.Run($"calendar --year 1999 --data {_folder}/ws")).Notes.TrimEnd().ShouldBe(words.Say("cli.calendar-none", 1999));
         (await CommandLine.Run($"calendar import no-such.csv --data {_folder}/ws")).Code.ShouldBe(2);
     }
@@ -203,6 +203,8 @@ public sealed class CommandLineTests : IDisposable
         var page = await CommandLine.Run($"mandate {fulfilled} --data {_folder}/ws");
         page.Answer.ShouldContain("D28/5");
         page.Answer.ShouldContain("sec_2__para_1");
+
+        (await CommandLine.Run($"mandates --status overdue --data {_folder}/ws")).Answer.ShouldContain("RESOLUTION 9 (D22, last amended D24) 3");
 
         var again = await CommandLine.Run($"demo {Demo} --data {_folder}/ws");
         again.Code.ShouldBe(2);

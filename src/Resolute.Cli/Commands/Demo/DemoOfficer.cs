@@ -9,20 +9,37 @@ namespace Resolute.Cli.Commands.Demo;
 /// <summary>What an officer does with the demonstration documents once they are in.</summary>
 public sealed class DemoOfficer(OpenWorkspace open, IReadOnlyList<(string File, ImportDocument.Imported Document)> taken)
 {
-    // The clauses confirmed for the demo, by their ids in the revision: instructs the Secretary-General 1, 2 i), 2 ii) and 3,
-    // instructs the Demonstration Working Group 1, and the invitation to Member States.
+    private const string Review = "instruments/demo-council/7/d27/en";
+    private const string Survey = "instruments/demo-council/9/d24/en";
+    private const string GoodPractice = Review + "/sec_4__para_1";
+
+    // Of the review of services some clauses are confirmed and the rest is left to the visitor; of the yearly survey all are.
     private static readonly string[] Confirmed =
     [
-        "sec_2__para_1",
-        "sec_2__para_2__item_i",
-        "sec_2__para_2__item_ii",
-        "sec_2__para_3",
-        "sec_3__para_1",
-        "sec_4__para_1",
+        Review + "/sec_2__para_1",
+        Review + "/sec_2__para_2__item_i",
+        Review + "/sec_2__para_2__item_ii",
+        Review + "/sec_2__para_3",
+        Review + "/sec_3__para_1",
+        GoodPractice,
+        Survey + "/sec_2__para_1",
+        Survey + "/sec_2__para_2",
+        Survey + "/sec_2__para_3",
+        Survey + "/sec_3__para_1",
+        Survey + "/sec_4__para_1",
+    ];
+
+    // What the reports answer by naming the clause, and what the answer shows.
+    private static readonly (string Clause, EvidenceShows Shows)[] Answered =
+    [
+        (Review + "/sec_2__para_1", EvidenceShows.Fulfilment),
+        (Review + "/sec_2__para_2__item_i", EvidenceShows.Report),
+        (Survey + "/sec_2__para_1", EvidenceShows.Report),
+        (Survey + "/sec_2__para_2", EvidenceShows.Fulfilment),
     ];
 
     /// <summary>Confirms, links, releases; the first reason why not, or null where all went well.</summary>
-    public async Task<Refusal?> Work(string revision, CancellationToken cancellation)
+    public async Task<Refusal?> Work(CancellationToken cancellation)
     {
         foreach (var (_, document) in taken)
         {
@@ -32,7 +49,7 @@ public sealed class DemoOfficer(OpenWorkspace open, IReadOnlyList<(string File, 
 
         foreach (var clause in Confirmed)
         {
-            if (await Find($"{revision}/{clause}", cancellation) is not { } line)
+            if (await Find(clause, cancellation) is not { } line)
                 continue;
             var refusal =
                 await Refused<ConfirmMandate, ConfirmMandate.Request, int>(new(line.Number, line.Version), cancellation)
@@ -42,15 +59,15 @@ public sealed class DemoOfficer(OpenWorkspace open, IReadOnlyList<(string File, 
         }
 
         await open.FinishJobs(cancellation);
-        return await ConfirmWhatTheReportAnswers(revision, cancellation) ?? await LinkGoodPractice(revision, cancellation);
+        return await ConfirmWhatTheReportsAnswer(cancellation) ?? await LinkGoodPractice(cancellation);
     }
 
-    /// <summary>The report names two clauses; the machine suggests it as evidence and the officer confirms.</summary>
-    private async Task<Refusal?> ConfirmWhatTheReportAnswers(string revision, CancellationToken cancellation)
+    /// <summary>The reports name clauses; the machine suggests them as evidence and the officer confirms.</summary>
+    private async Task<Refusal?> ConfirmWhatTheReportsAnswer(CancellationToken cancellation)
     {
-        foreach (var (clause, shows) in new[] { ("sec_2__para_1", EvidenceShows.Fulfilment), ("sec_2__para_2__item_i", EvidenceShows.Report) })
+        foreach (var (clause, shows) in Answered)
         {
-            if (await Find($"{revision}/{clause}", cancellation) is not { } line)
+            if (await Find(clause, cancellation) is not { } line)
                 continue;
             var ruling = await open.See<MandatePage, MandatePage.Request, MandatePage.Shown>(new(line.Number), cancellation);
             if (ruling.IsRefused(out var reason, out var page))
@@ -64,10 +81,10 @@ public sealed class DemoOfficer(OpenWorkspace open, IReadOnlyList<(string File, 
         return null;
     }
 
-    private async Task<Refusal?> LinkGoodPractice(string revision, CancellationToken cancellation)
+    private async Task<Refusal?> LinkGoodPractice(CancellationToken cancellation)
     {
-        var report = taken.Single(one => Path.GetFileName(one.File).StartsWith("report-", StringComparison.Ordinal)).Document;
-        return await Find($"{revision}/sec_4__para_1", cancellation) is { } line
+        var report = taken.Single(one => Path.GetFileName(one.File).StartsWith("report-dwg-12", StringComparison.Ordinal)).Document;
+        return await Find(GoodPractice, cancellation) is { } line
             ? await Refused<LinkEvidence, LinkEvidence.Request, int>(
                 new(line.Number, $"{report.TextAddress}/sec_3-3", null, EvidenceShows.Progress, null),
                 cancellation

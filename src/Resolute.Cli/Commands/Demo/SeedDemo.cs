@@ -17,7 +17,6 @@ namespace Resolute.Cli.Commands.Demo;
 public static class SeedDemo
 {
     private const string Calendar = "calendar.csv";
-    private const string Revision = "instruments/demo-council/7/d27/en";
 
     public static Command Of(Speech speech)
     {
@@ -54,7 +53,7 @@ public static class SeedDemo
                 }
 
                 var officer = new DemoOfficer(open, taken);
-                if (await officer.Work(Revision, cancellation) is { } reason)
+                if (await officer.Work(cancellation) is { } reason)
                     return speech.CouldNot(reason);
                 speech.Note("cli.demo-done", taken.Count);
                 return ExitCode.Done;
