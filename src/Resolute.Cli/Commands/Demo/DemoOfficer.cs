@@ -25,6 +25,7 @@ public sealed class DemoOfficer(OpenWorkspace open, IReadOnlyList<(string File, 
         Survey + "/sec_2__para_1",
         Survey + "/sec_2__para_2",
         Survey + "/sec_2__para_3",
+        Survey + "/sec_2__para_4",
         Survey + "/sec_3__para_1",
         Survey + "/sec_4__para_1",
     ];
