@@ -205,6 +205,9 @@ public sealed class CommandLineTests : IDisposable
         page.Answer.ShouldContain("sec_2__para_1");
 
         (await CommandLine.Run($"mandates --status overdue --data {_folder}/ws")).Answer.ShouldContain("RESOLUTION 9 (D22, last amended D24) 3");
+        var repeats = await CommandLine.Run($"before-adoption {Demo}/draft-new-resolution-en.txt --data {_folder}/ws");
+        repeats.Code.ShouldBe(1);
+        repeats.Answer.ShouldContain("RESOLUTION 9 (D22, last amended D24)");
 
         var again = await CommandLine.Run($"demo {Demo} --data {_folder}/ws");
         again.Code.ShouldBe(2);
