@@ -22,7 +22,7 @@ namespace Resolute.Bench;
 /// <summary>
 /// A workspace with as many confirmed mandates as one likes: one invented resolution is taken in as anybody would, and its records are copied with ids,
 /// numbers, addressees and days of their own. Three of four are reports, half have evidence. The
-/// number of addressees and days is the same whatever the number of mandates.
+/// number of addressees and days is the same whatever the number of mandates, and what is asked after (one addressee, one body) has more than a page in each.
 /// </summary>
 internal static class ManyMandates
 {
@@ -91,7 +91,7 @@ internal static class ManyMandates
         for (var at = 0; at < template.Mandates.Count; at++)
         {
             var (clause, mandate, number) = (ClauseId.New(Now), MandateId.New(Now), InEach + (copy * InEach) + at + 1);
-            var key = Addressees[number % Addressees.Length];
+            var key = number / 60 % 5 == 0 ? Addressee : Addressees[number % Addressees.Length];
             Add(context, template.Clauses[at], ("Id", clause), ("DocumentId", document), ("RevisionId", revision));
             var (instance, isReport) = (DueInstanceId.New(Now), number / 60 % 4 != 0);
             Add(

@@ -2,6 +2,7 @@ using Resolute.Features.Running;
 using Resolute.Model.Calendar;
 using Resolute.Model.People;
 using Resolute.Store;
+using Resolute.Store.Mandates;
 using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Calendar;
@@ -9,14 +10,17 @@ namespace Resolute.Features.Calendar;
 /// <summary>A year of the calendar: the sessions, and what is due in it of the mandates that the actor may see.</summary>
 public sealed class CalendarYear(VisibleStore store, TimeProvider clock) : IView<CalendarYear.Request, CalendarYear.Shown>
 {
-    private const int MostDue = 300;
+    private const int MostDue = 60;
     private const int MostWithoutDay = 50;
 
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
 
     /// <summary>Which year, and which body; null for this year and for all.</summary>
-    public sealed record Request(int? Year = null, string? Body = null);
+    /// <param name="Year">The year.</param>
+    /// <param name="Body">The key of the body.</param>
+    /// <param name="After">The cursor that the page before gave; anything else begins at the year's beginning.</param>
+    public sealed record Request(int? Year = null, string? Body = null, string? After = null);
 
     /// <summary>The year.</summary>
     /// <param name="Year">Which one.</param>
@@ -25,7 +29,7 @@ public sealed class CalendarYear(VisibleStore store, TimeProvider clock) : IView
     /// <param name="Bodies">The bodies that have sessions, by key.</param>
     /// <param name="Sessions">The sessions of the year, by first day, those without days last.</param>
     /// <param name="Due">What is due in the year, by last day.</param>
-    /// <param name="IsCut">Whether more is due than is listed.</param>
+    /// <param name="NextAfter">The cursor of what is due next; null where all the rest is listed.</param>
     /// <param name="WithoutDay">What is due on a day that nobody knows yet.</param>
     public sealed record Shown(
         int Year,
@@ -34,7 +38,7 @@ public sealed class CalendarYear(VisibleStore store, TimeProvider clock) : IView
         IReadOnlyList<string> Bodies,
         IReadOnlyList<SessionLine> Sessions,
         IReadOnlyList<DueLine> Due,
-        bool IsCut,
+        string? NextAfter,
         IReadOnlyList<DueLine> WithoutDay
     );
 
@@ -47,7 +51,8 @@ public sealed class CalendarYear(VisibleStore store, TimeProvider clock) : IView
 
         var all = await store.Sessions.All(cancellation);
         var keys = all.ToDictionary(session => session.Id, session => session.Key);
-        var due = await store.DueInstances.Between(actor, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), request.Body, MostDue + 1, cancellation);
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var due = await store.DueInstances.Between(actor, first, last, request.Body, DuePlace.Of(request.After), MostDue, cancellation);
         var open = await store.DueInstances.WithoutDay(actor, request.Body, MostWithoutDay, cancellation);
         return new Shown(
             year,
@@ -60,8 +65,8 @@ public sealed class CalendarYear(VisibleStore store, TimeProvider clock) : IView
                     .ThenBy(one => one.Key, StringComparer.Ordinal)
                     .Select(SessionLine.Of),
             ],
-            [.. due.Take(MostDue).Select(one => DueLine.Of(one, keys))],
-            due.Count > MostDue,
+            [.. due.Times.Select(one => DueLine.Of(one, keys))],
+            due.Next?.ToString(),
             [.. open.Select(one => DueLine.Of(one, keys))]
         );
     }

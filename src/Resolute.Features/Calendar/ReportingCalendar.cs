@@ -2,6 +2,7 @@ using Resolute.Features.Running;
 using Resolute.Model.Calendar;
 using Resolute.Model.People;
 using Resolute.Store;
+using Resolute.Store.Mandates;
 using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Calendar;
@@ -9,7 +10,7 @@ namespace Resolute.Features.Calendar;
 /// <summary>What must reach whom in a year, when, and through whom; of the mandates that the actor may see.</summary>
 public sealed class ReportingCalendar(VisibleStore store, TimeProvider clock) : IView<ReportingCalendar.Request, ReportingCalendar.Shown>
 {
-    private const int Most = 300;
+    private const int Most = 60;
 
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
@@ -18,11 +19,12 @@ public sealed class ReportingCalendar(VisibleStore store, TimeProvider clock) : 
     /// <param name="Year">The year.</param>
     /// <param name="Recipient">The key of the body that is reported to.</param>
     /// <param name="Addressee">The key of whoever reports.</param>
-    public sealed record Request(int? Year = null, string? Recipient = null, string? Addressee = null);
+    /// <param name="After">The cursor that the page before gave; anything else begins at the year's beginning.</param>
+    public sealed record Request(int? Year = null, string? Recipient = null, string? Addressee = null, string? After = null);
 
     /// <summary>One way that reports go: from the addressee through others to the recipient.</summary>
     /// <param name="Places">Each place on the way: its key, or its words where it has none.</param>
-    /// <param name="Count">How many reports of the year go this way.</param>
+    /// <param name="Count">How many of the listed reports go this way.</param>
     public sealed record Way(IReadOnlyList<string> Places, int Count);
 
     /// <summary>The year's reports.</summary>
@@ -30,9 +32,9 @@ public sealed class ReportingCalendar(VisibleStore store, TimeProvider clock) : 
     /// <param name="Recipient">The recipient that is asked for.</param>
     /// <param name="Addressee">The addressee that is asked for.</param>
     /// <param name="Reports">What must reach a recipient, by last day.</param>
-    /// <param name="IsCut">Whether there is more than is listed.</param>
+    /// <param name="NextAfter">The cursor of the next page; null on the last.</param>
     /// <param name="Ways">The ways that they go, the most used first.</param>
-    public sealed record Shown(int Year, string? Recipient, string? Addressee, IReadOnlyList<DueLine> Reports, bool IsCut, IReadOnlyList<Way> Ways);
+    public sealed record Shown(int Year, string? Recipient, string? Addressee, IReadOnlyList<DueLine> Reports, string? NextAfter, IReadOnlyList<Way> Ways);
 
     /// <inheritdoc/>
     public async Task<Ruling<Shown>> See(Request request, Actor actor, CancellationToken cancellation)
@@ -43,9 +45,9 @@ public sealed class ReportingCalendar(VisibleStore store, TimeProvider clock) : 
 
         var keys = (await store.Sessions.All(cancellation)).ToDictionary(session => session.Id, session => session.Key);
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var due = await store.DueInstances.Reports(actor, first, last, request.Recipient, request.Addressee, Most + 1, cancellation);
-        var reports = due.Take(Most).Select(one => DueLine.Of(one, keys)).ToList();
-        return new Shown(year, request.Recipient, request.Addressee, reports, due.Count > Most, WaysOf(reports));
+        var due = await store.DueInstances.Reports(actor, first, last, request.Recipient, request.Addressee, DuePlace.Of(request.After), Most, cancellation);
+        var reports = due.Times.Select(one => DueLine.Of(one, keys)).ToList();
+        return new Shown(year, request.Recipient, request.Addressee, reports, due.Next?.ToString(), WaysOf(reports));
     }
 
     private static IReadOnlyList<Way> WaysOf(IEnumerable<DueLine> reports) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Resolute.Model.Calendar;
 using Resolute.Model.Documents;
@@ -10,7 +11,8 @@ namespace Resolute.Store.Mandates;
 /// <summary>The dated times of mandates, and which mandates have rules to be dated.</summary>
 public sealed class DueInstanceSet
 {
-    private const int Many = 20_000;
+    // So many at most are gathered and put in order; of more, a page is met sooner on the way from day to day.
+    private const int Many = 2_000;
 
     private readonly ResoluteContext _context;
 
@@ -86,15 +88,11 @@ public sealed class DueInstanceSet
     /// <param name="from">The first day.</param>
     /// <param name="to">The last.</param>
     /// <param name="body">Only what hangs on a session of this body, or is reported to it; null for all.</param>
+    /// <param name="after">The place of the last one that was shown; null for the first page.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public Task<IReadOnlyList<InstanceIn>> Between(Actor actor, DateOnly from, DateOnly to, string? body, int most, CancellationToken cancellation) =>
-        Shown(
-            _context.VisibleMandates(actor),
-            Of(body, _context.DueInstances.Where(instance => instance.DueOn >= from && instance.DueOn <= to)),
-            most,
-            cancellation
-        );
+    public Task<DuePage> Between(Actor actor, DateOnly from, DateOnly to, string? body, DuePlace? after, int most, CancellationToken cancellation) =>
+        Page(_context.VisibleMandates(actor), Of(body, Within(from, to)), after, most, cancellation);
 
     /// <summary>What must be reported in a stretch of days, of the mandates that the actor may see, by last day; at most so many.</summary>
     /// <param name="actor">Who asks.</param>
@@ -102,26 +100,28 @@ public sealed class DueInstanceSet
     /// <param name="to">The last.</param>
     /// <param name="recipient">Only what is reported to this body; null for all.</param>
     /// <param name="addressee">Only what is asked of this one; null for all.</param>
+    /// <param name="after">The place of the last one that was shown; null for the first page.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public async Task<IReadOnlyList<InstanceIn>> Reports(
+    public async Task<DuePage> Reports(
         Actor actor,
         DateOnly from,
         DateOnly to,
         string? recipient,
         string? addressee,
+        DuePlace? after,
         int most,
         CancellationToken cancellation
     )
     {
         // Particulars are JSON text; a recipient may have words alone, and stands among no parties then.
         var reporting = _context.VisibleMandates(actor).Where(mandate => EF.Functions.Like((string)(object)mandate.Particulars, "%\"Recipients\":[{%"));
-        var due = _context.DueInstances.Where(instance => instance.DueOn >= from && instance.DueOn <= to);
+        var due = Within(from, to);
         if (recipient is not null)
             due = await With(recipient, PartyRole.Recipient, due, cancellation);
         if (addressee is not null)
             due = await With(addressee, PartyRole.Addressee, due, cancellation);
-        return await Shown(reporting, due, most, cancellation);
+        return await Page(reporting, due, after, most, cancellation);
     }
 
     /// <summary>What hangs on a session, of the mandates that the actor may see; at most so many.</summary>
@@ -150,19 +150,25 @@ public sealed class DueInstanceSet
     /// <summary>Takes times out that are asked no more and on which nothing hangs.</summary>
     public void Remove(IEnumerable<DueInstance> instances) => _context.DueInstances.RemoveRange(instances);
 
+    private IQueryable<DueInstance> Within(DateOnly from, DateOnly to) =>
+        _context.DueInstances.Where(instance => instance.DueOn >= from && instance.DueOn <= to);
+
     private IQueryable<Mandate> Binding => _context.Mandates.Where(mandate => mandate.State == MandateState.Confirmed && !mandate.IsProvisional);
 
     // The key of a time that waits for a session which nobody has entered yet is that session's: its body, a slash and its name.
+    // The recipients of each time are looked up one by one: asked whether there is one, PostgreSQL gathers all that goes to the body first.
     private IQueryable<DueInstance> Of(string? body, IQueryable<DueInstance> due) =>
         body is null
             ? due
             : due.Where(instance =>
                 (instance.SessionId == null && EF.Functions.Like(instance.Key, body + "/%"))
                 || _context.Sessions.Any(session => session.Id == instance.SessionId && (session.Body == body || EF.Functions.Like(session.Body, body + "/%")))
-                || _context.MandateParties.Any(party => party.MandateId == instance.MandateId && party.Role == PartyRole.Recipient && party.Key == body)
+                || _context
+                    .MandateParties.Where(party => party.MandateId == instance.MandateId && party.Role == PartyRole.Recipient)
+                    .Select(party => party.Key)
+                    .Contains(body)
             );
 
-    // What few mandates ask is gathered from them and put in order; what many do is soon met on the way from day to day.
     private async Task<IQueryable<DueInstance>> With(string body, PartyRole role, IQueryable<DueInstance> due, CancellationToken cancellation)
     {
         var parties = _context.MandateParties.Where(party => party.Key == body && party.Role == role);
@@ -171,13 +177,44 @@ public sealed class DueInstanceSet
             : due.Where(instance => parties.Any(party => party.MandateId == instance.MandateId));
     }
 
-    // In the order of the index, so that a page of a hundred thousand ends where one of a thousand does; within a day by number where it is shown.
+    // Each half begins where an index stands: the rest of the day that the last page ended in, then the days behind it.
+    [SuppressMessage("Globalization", "CA1309:Use ordinal string comparison", Justification = "The database compares; it knows this form alone.")]
+    private async Task<DuePage> Page(IQueryable<Mandate> mandates, IQueryable<DueInstance> instances, DuePlace? after, int most, CancellationToken cancellation)
+    {
+        var page = new List<InstanceIn>();
+        if (after is var (day, last, key))
+        {
+            var rest = instances
+                .Where(instance => instance.DueOn == day && Compare(instance.MandateId, last) >= 0)
+                .Where(instance => instance.MandateId != last || string.Compare(instance.Key, key) > 0);
+            page.AddRange(await InOrder(mandates, rest).Take(most + 1).ToListAsync(cancellation));
+            instances = instances.Where(instance => instance.DueOn > day);
+        }
+
+        if (page.Count <= most)
+            page.AddRange(await InOrder(mandates, instances).Take(most + 1 - page.Count).ToListAsync(cancellation));
+        if (page.Count <= most)
+            return new DuePage(ByNumber(page), null);
+
+        var end = page[most - 1].Instance;
+        return new DuePage(ByNumber(page.Take(most)), new(end.DueOn!.Value, end.MandateId, end.Key));
+    }
+
+    // For the database alone, which has an order of its own for ids.
+    private static int Compare(MandateId one, MandateId other) => one.Value.CompareTo(other.Value);
+
     private async Task<IReadOnlyList<InstanceIn>> Shown(
         IQueryable<Mandate> mandates,
         IQueryable<DueInstance> instances,
         int most,
         CancellationToken cancellation
-    )
+    ) => ByNumber(await InOrder(mandates, instances).Take(most).ToListAsync(cancellation));
+
+    private static IReadOnlyList<InstanceIn> ByNumber(IEnumerable<InstanceIn> page) =>
+        [.. page.OrderBy(due => due.Instance.DueOn ?? DateOnly.MaxValue).ThenBy(due => due.Asking.Mandate.Number)];
+
+    // In the order of the index, so that a page of a hundred thousand ends where one of a thousand does; within a day by number where it is shown.
+    private IQueryable<InstanceIn> InOrder(IQueryable<Mandate> mandates, IQueryable<DueInstance> instances)
     {
         var rows =
             from instance in instances
@@ -187,8 +224,7 @@ public sealed class DueInstanceSet
             where instance.WithdrawnAt == null
             orderby instance.DueOn, instance.MandateId, instance.Key
             select new InstanceIn(instance, new AskingClause(mandate, clause, document));
-        var page = await rows.AsNoTracking().Take(most).ToListAsync(cancellation);
-        return [.. page.OrderBy(due => due.Instance.DueOn ?? DateOnly.MaxValue).ThenBy(due => due.Asking.Mandate.Number)];
+        return rows.AsNoTracking();
     }
 
     private async Task<IReadOnlyList<DatedMandate>> Dated(IQueryable<Mandate> mandates, CancellationToken cancellation)

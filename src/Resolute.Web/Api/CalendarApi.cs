@@ -11,6 +11,7 @@ namespace Resolute.Web.Api;
 public static class CalendarApi
 {
     private const string BodyWords = "The body as addresses write it: itu-council.";
+    private const string AfterWords = "The cursor: `nextAfter` of the page before.";
     private const string NameWords = "The name of the session: 2026.";
 
     public static void MapCalendarApi(this RouteGroupBuilder api)
@@ -20,7 +21,9 @@ public static class CalendarApi
             .MapGet("", Year)
             .WithName("readCalendar")
             .WithSummary("A year of sessions, and what is due in it")
-            .WithDescription("The sessions of a year, and what is due of the mandates that the caller may see: at most 300 times.")
+            .WithDescription(
+                "The sessions of a year, and what is due of the mandates that the caller may see, up to 60 times a page, by day. `nextAfter` is the cursor of the next page."
+            )
             .Produces<CalendarYear.Shown>();
         calendar
             .MapGet("/{body}/{name}", One)
@@ -42,7 +45,9 @@ public static class CalendarApi
             .WithTags("Calendar")
             .WithName("readReportingCalendar")
             .WithSummary("What must reach whom in a year")
-            .WithDescription("What is reported in a year: when, by whom, through whom and to whom; of the mandates that the caller may see.")
+            .WithDescription(
+                "What is reported in a year: when, by whom, through whom and to whom; of the mandates that the caller may see, up to 60 times a page, by day. `nextAfter` is the cursor of the next page."
+            )
             .Produces<ReportingCalendar.Shown>();
 
         var writes = calendar.MapGroup("").RequireCommand();
@@ -90,9 +95,10 @@ public static class CalendarApi
     private static Task<IResult> Year(
         [Description("The year; left out, this year.")] int? year,
         [Description("The key of a body: itu/council; left out, all.")] string? body,
+        [Description(AfterWords)] string? after,
         Visit visit,
         HttpContext context
-    ) => Command.See<CalendarYear, CalendarYear.Request, CalendarYear.Shown>(new(year, body), visit, context, Results.Ok);
+    ) => Command.See<CalendarYear, CalendarYear.Request, CalendarYear.Shown>(new(year, body, after), visit, context, Results.Ok);
 
     private static Task<IResult> One([Description(BodyWords)] string body, [Description(NameWords)] string name, Visit visit, HttpContext context) =>
         Command.See<SessionPage, SessionPage.Request, SessionPage.Shown>(
@@ -106,9 +112,10 @@ public static class CalendarApi
         [Description("The year; left out, this year.")] int? year,
         [Description("The key of the body that is reported to.")] string? recipient,
         [Description("The key of whoever reports.")] string? addressee,
+        [Description(AfterWords)] string? after,
         Visit visit,
         HttpContext context
-    ) => Command.See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>(new(year, recipient, addressee), visit, context, Results.Ok);
+    ) => Command.See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>(new(year, recipient, addressee, after), visit, context, Results.Ok);
 
     private static Task<IResult> Preview(
         [Description(BodyWords)] string body,

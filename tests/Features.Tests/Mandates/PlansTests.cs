@@ -12,6 +12,8 @@ public sealed class PlansTests
     private const string Office = "demo/secretary-general";
     private const string Council = "demo/council";
 
+    private const string Place = "2026-02-01~00000000000000000000000000000000~one";
+
     // Their rows do not grow with the mandates: tallies with addressees and days, sessions with years.
     private static readonly string[] Small = ["BoardTallies", "Sessions"];
 
@@ -65,11 +67,14 @@ public sealed class PlansTests
             (await desk.See<CalendarYear, CalendarYear.Request, CalendarYear.Shown>(new())).Carried().Due.ShouldNotBeEmpty();
             (await desk.See<CalendarYear, CalendarYear.Request, CalendarYear.Shown>(new(Body: Council))).Carried().Due.ShouldNotBeEmpty();
             (await desk.See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>(new())).Carried().Reports.ShouldNotBeEmpty();
+            foreach (var body in new[] { null, Council })
+                (await desk.See<CalendarYear, CalendarYear.Request, CalendarYear.Shown>(new(Body: body, After: Place))).Carried();
+            (await desk.See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>(new(After: Place))).Carried();
             Check(plans, "calendar", isGathered: false);
         }
 
         using var some = ToldPlans.Of(desk);
-        foreach (var request in new ReportingCalendar.Request[] { new(Recipient: Council), new(Addressee: Office) })
+        foreach (var request in new ReportingCalendar.Request[] { new(Recipient: Council), new(Addressee: Office), new(Recipient: Council, After: Place) })
             (await desk.See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>(request)).Carried().Reports.ShouldNotBeEmpty();
         Check(some, "reports of one", isGathered: true);
     }

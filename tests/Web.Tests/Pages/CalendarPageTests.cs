@@ -9,7 +9,10 @@ namespace Resolute.Web.Tests.Pages;
 /// <summary>The calendar by page, by program and as a file, without script.</summary>
 public sealed class CalendarPageTests(Portal portal) : IClassFixture<Portal>, IAsyncLifetime
 {
+    private const int Piers = 65;
+
     private static bool _isClaimed;
+    private static bool _hasPiers;
     private static Visitor _officer = null!;
 
     public async ValueTask InitializeAsync()
@@ -142,5 +145,42 @@ public sealed class CalendarPageTests(Portal portal) : IClassFixture<Portal>, IA
         var page = await portal.NewVisitor().Read("/calendar?year=2044");
         page.ShouldNotContain("action=\"/calendar\"");
         (await portal.NewVisitor().Read("/calendar/reporting?year=2044")).ShouldContain(Catalogue.Of(Language.English)["page.empty.public"]);
+    }
+
+    [Theory]
+    [InlineData("/calendar?year=2045", "/calendar?year=2045&after=")]
+    [InlineData("/calendar/reporting?year=2045&addressee=demo/secretary-general", "/calendar/reporting?year=2045&addressee=demo%2Fsecretary-general&after=")]
+    public async Task A_page_that_is_full_leads_to_the_next(string path, string next)
+    {
+        await WithPiers();
+        var first = WebUtility.HtmlDecode(await _officer.Read(path));
+
+        first.ShouldContain(Catalogue.Of(Language.English)["page.calendar.next"]);
+        var at = first.IndexOf(next, StringComparison.Ordinal);
+        at.ShouldBeGreaterThan(0);
+        var second = await _officer.Read(first[at..first.IndexOf('"', at)]);
+
+        second.ShouldNotContain(Catalogue.Of(Language.English)["page.calendar.next"]);
+        var shown = MandatesOf(first).Concat(MandatesOf(second)).ToList();
+        shown.ShouldBeUnique();
+        shown.Count.ShouldBe(Piers);
+    }
+
+    private static IEnumerable<string> MandatesOf(string page) =>
+        page.Split("href=\"/mandates/").Skip(1).Select(part => part[..part.IndexOf('"', StringComparison.Ordinal)]).Distinct();
+
+    private static async Task WithPiers()
+    {
+        if (_hasPiers)
+            return;
+        _hasPiers = true;
+        var clauses = Enumerable.Range(1, Piers).Select(number => $"{number}\tto report to the Council on pier {number} by 30 June 2045;\n");
+        await _officer.TakeIn(
+            "piers.txt",
+            $"RESOLUTION 45 (D25)\nPiers\nThe Demonstration Council,\ninstructs the Secretary-General\n{string.Concat(clauses)}"
+        );
+        var seen = JsonContent.Create(new { mandates = Enumerable.Range(1, Piers).Select(number => new { number, version = 0 }) });
+        using var done = await _officer.Http.SendAsync(Visitor.Command(HttpMethod.Post, "/api/v1/mandates/confirm", null, seen));
+        done.StatusCode.ShouldBe(HttpStatusCode.OK, await done.Content.ReadAsStringAsync());
     }
 }

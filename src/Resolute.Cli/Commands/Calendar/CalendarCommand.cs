@@ -34,7 +34,16 @@ public static class CalendarCommand
                 var asked = new CalendarYear.Request(parsed.GetValue(year), parsed.GetValue(body));
                 if ((await open.See<CalendarYear, CalendarYear.Request, CalendarYear.Shown>(asked, cancellation)).IsRefused(out var refusal, out var shown))
                     return speech.CouldNot(refusal);
-                Write(shown, speech);
+                var due = shown.Due.ToList();
+                while (shown.NextAfter is { } after)
+                {
+                    var next = await open.See<CalendarYear, CalendarYear.Request, CalendarYear.Shown>(asked with { After = after }, cancellation);
+                    if (next.IsRefused(out refusal, out shown))
+                        return speech.CouldNot(refusal);
+                    due.AddRange(shown.Due);
+                }
+
+                Write(shown with { Due = due }, speech);
                 return ExitCode.Done;
             }
         );
@@ -60,10 +69,19 @@ public static class CalendarCommand
                 var ruling = await open.See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>(asked, cancellation);
                 if (ruling.IsRefused(out var refusal, out var shown))
                     return speech.CouldNot(refusal);
-                if (shown.Reports.Count == 0)
+                var reports = shown.Reports.ToList();
+                while (shown.NextAfter is { } after)
+                {
+                    ruling = await open.See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>(asked with { After = after }, cancellation);
+                    if (ruling.IsRefused(out refusal, out shown))
+                        return speech.CouldNot(refusal);
+                    reports.AddRange(shown.Reports);
+                }
+
+                if (reports.Count == 0)
                     speech.Note("cli.calendar-none", shown.Year);
                 else
-                    WriteReports(shown, speech);
+                    WriteReports(reports, speech);
                 return ExitCode.Done;
             }
         );
@@ -83,11 +101,11 @@ public static class CalendarCommand
             Headed(speech, ["due", "number", "asked-of", "words"], shown.Due.Select(line => Row(line, speech)));
     }
 
-    private static void WriteReports(ReportingCalendar.Shown shown, Speech speech) =>
+    private static void WriteReports(IEnumerable<DueLine> reports, Speech speech) =>
         Headed(
             speech,
             ["due", "number", "asked-of", "through", "recipients"],
-            shown.Reports.Select(line =>
+            reports.Select(line =>
                 new[]
                 {
                     Days(line.From, line.DueOn, speech),

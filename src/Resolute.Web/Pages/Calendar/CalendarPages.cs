@@ -13,7 +13,7 @@ public static class CalendarPages
     public static void MapCalendar(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup("").ExcludeFromDescription();
-        pages.MapGet("/calendar", (string? year, string? body, Visit visit) => Show(YearOf(year), body, visit));
+        pages.MapGet("/calendar", (string? year, string? body, string? after, Visit visit) => Show(YearOf(year), body, visit, after: after));
         pages.MapGet("/calendar/reporting", Reporting);
         pages.MapGet("/calendar/{body}/{name}", (string body, string name, Visit visit) => ShowSession(BodySlug.Key(body), name, visit));
         pages.MapGet("/calendar.ics", (Visit visit) => Feed(visit, null, false, null));
@@ -22,9 +22,9 @@ public static class CalendarPages
         app.MapCalendarForms();
     }
 
-    public static async Task<IResult> Show(int? year, string? body, Visit visit, Refusal? refusal = null, SentForm? sent = null)
+    public static async Task<IResult> Show(int? year, string? body, Visit visit, Refusal? refusal = null, SentForm? sent = null, string? after = null)
     {
-        var ruling = await visit.See<CalendarYear, CalendarYear.Request, CalendarYear.Shown>(new(year, string.IsNullOrWhiteSpace(body) ? null : body));
+        var ruling = await visit.See<CalendarYear, CalendarYear.Request, CalendarYear.Shown>(new(year, OrNull(body), after));
         if (ruling.IsRefused(out var why, out var shown))
             return Page.Refused(why, visit);
         var status = refusal is null ? StatusCodes.Status200OK : RefusalStatus.Of(refusal);
@@ -56,9 +56,9 @@ public static class CalendarPages
         );
     }
 
-    private static async Task<IResult> Reporting(string? year, string? recipient, string? addressee, Visit visit)
+    private static async Task<IResult> Reporting(string? year, string? recipient, string? addressee, string? after, Visit visit)
     {
-        var request = new ReportingCalendar.Request(YearOf(year), OrNull(recipient), OrNull(addressee));
+        var request = new ReportingCalendar.Request(YearOf(year), OrNull(recipient), OrNull(addressee), after);
         var ruling = await visit.See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>(request);
         return ruling.IsRefused(out var why, out var shown) ? Page.Refused(why, visit) : Page.Of<ReportingView>(new { Shown = shown });
     }
