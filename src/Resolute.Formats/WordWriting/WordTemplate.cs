@@ -41,6 +41,14 @@ public sealed class WordTemplate
     public static WordTemplate BuiltIn(Language language) =>
         new(BuiltInStyles.Of(language), Pages.Section(language), []) { IsRightToLeft = language.IsRightToLeft(), IsBuiltIn = true };
 
+    /// <summary>The template for a sheet that is handed out and has to be short: narrow margins, small letters, little white.</summary>
+    public static WordTemplate Handout(Language language) =>
+        new(BuiltInStyles.Of(language, isHandout: true), Pages.Section(language, isHandout: true), [])
+        {
+            IsRightToLeft = language.IsRightToLeft(),
+            IsBuiltIn = true,
+        };
+
     /// <summary>The template that a Word file makes; refused where it is none, or cannot be opened safely.</summary>
     /// <param name="file">A file that <see cref="Written"/> gave and a person changed, or any other Word file.</param>
     /// <param name="language">The language of the text to be written: styles that the file lacks follow it.</param>

@@ -56,6 +56,26 @@ public sealed class BriefTests
         xml.Contains("<w:bidi", StringComparison.Ordinal).ShouldBe(language == Language.Arabic);
     }
 
+    [Fact]
+    public async Task The_brief_of_an_office_with_much_to_do_prints_on_two_pages_at_most()
+    {
+        Assert.SkipUnless(BusyOffice.CanPrint, "LibreOffice or pdfinfo is not installed.");
+        await using var desk = await BusyOffice.Open();
+        var brief = await Seen(desk);
+        brief.Overdue.Entries.Count.ShouldBe(6);
+        brief.Due.Entries.Count.ShouldBe(7);
+        foreach (var part in new[] { brief.Later, brief.Done, brief.Arriving })
+            part.Entries.Count.ShouldBe(4);
+
+        Language[] languages = [Language.Arabic, Language.Chinese, Language.English, Language.French, Language.Russian, Language.Spanish];
+        Language[] withLongWords = [Language.Arabic, Language.Chinese, Language.English, Language.French];
+        var files = languages.ToDictionary(language => $"{language}.docx", language => BriefCopy.Of(brief, language));
+        foreach (var language in withLongWords)
+            files.Add($"{language}-longest.docx", BriefCopy.Of(BusyOffice.AtItsLongest(brief, language), language));
+        foreach (var (name, pages) in await BusyOffice.Printed(files))
+            pages.ShouldBeLessThanOrEqualTo(2, name);
+    }
+
     internal static string DocumentOf(byte[] file)
     {
         using var archive = new ZipArchive(new MemoryStream(file));

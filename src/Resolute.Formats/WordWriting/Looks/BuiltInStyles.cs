@@ -10,9 +10,9 @@ internal static class BuiltInStyles
 {
     private const int Line = 240;
 
-    public static W.Styles Of(Language language)
+    public static W.Styles Of(Language language, bool isHandout = false)
     {
-        var face = Typeface.Of(language);
+        var face = isHandout ? Typeface.Of(language).Close() : Typeface.Of(language);
         var styles = new W.Styles(Defaults(language, face));
         styles.Append(
             new W.Style(new W.StyleName { Val = "Normal" }, new W.PrimaryStyle())
@@ -35,7 +35,7 @@ internal static class BuiltInStyles
                 Default = true,
             }
         );
-        styles.Append(Look.All.Select(look => Paragraph(look, language, face)));
+        styles.Append(Look.All.Select(look => Paragraph(isHandout ? look.Close() : look, language, face, isHandout ? Pages.HandoutMeasure : Pages.Measure)));
         styles.Append(
             Character(StyleNames.FootnoteReference, new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript }),
             Character(StyleNames.Verb, [.. Emphasised(language)]),
@@ -110,7 +110,7 @@ internal static class BuiltInStyles
             },
         };
 
-    private static W.Style Paragraph(Look look, Language language, Typeface face)
+    private static W.Style Paragraph(Look look, Language language, Typeface face, int measure)
     {
         var properties = new W.StyleParagraphProperties();
         if (look.KeepsWithNext)
@@ -118,7 +118,7 @@ internal static class BuiltInStyles
         if (look.Outline is not null)
             properties.Append(new W.KeepLines());
         if (look.Id == "Footer")
-            properties.Append(new W.Tabs(new W.TabStop { Val = W.TabStopValues.Right, Position = Pages.Measure }));
+            properties.Append(new W.Tabs(new W.TabStop { Val = W.TabStopValues.Right, Position = measure }));
         properties.Append(
             new W.SpacingBetweenLines
             {

@@ -23,6 +23,18 @@ internal sealed record Look(string Id, string Name)
     private const int First = 794;
     private const int Deeper = 567;
 
+    /// <summary>The same style where room is dear: a quarter of the white, and nothing indented that has no label.</summary>
+    public Look Close() =>
+        this with
+        {
+            Above = Above / 4,
+            Below = Below / 4,
+            Left = Outline is null ? Left : 0,
+            Hanging = Outline is null ? Hanging : 0,
+            IsTight = true,
+            Scale = Id == "TableText" ? 1 : Scale,
+        };
+
     /// <summary>Every style of paragraphs.</summary>
     public static IReadOnlyList<Look> All { get; } =
     [

@@ -59,19 +59,26 @@ internal sealed class ParagraphXml(NumberingPlan plan, WordTemplate template, Ru
     private W.Table Table(WrittenTable table)
     {
         var columns = Math.Max(1, table.Rows.Max(static row => row.Cells.Count));
-        var width = Pages.Measure / columns;
+        var widths = Widths(table, columns);
         var properties = new W.TableProperties(new W.TableStyle { Val = template.IdOf(StyleNames.Of(table.Shape)) });
         if (template.IsRightToLeft)
             properties.Append(new W.BiDiVisual());
         properties.Append(new W.TableWidth { Width = "5000", Type = W.TableWidthUnitValues.Pct });
-        if (table.Shape != TableShape.Grid)
+        if (table.Shape != TableShape.Grid || table.Shares.Count > 0)
             properties.Append(new W.TableLayout { Type = W.TableLayoutValues.Fixed });
-        var element = new W.Table(properties, new W.TableGrid(Enumerable.Range(0, columns).Select(_ => new W.GridColumn { Width = Invariant(width) })));
-        element.Append(table.Rows.Select(row => Row(row, columns, width)));
+        var element = new W.Table(properties, new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Invariant(width) })));
+        element.Append(table.Rows.Select(row => Row(row, widths)));
         return element;
     }
 
-    private W.TableRow Row(WrittenRow row, int columns, int width)
+    private static int[] Widths(WrittenTable table, int columns)
+    {
+        var shares = Enumerable.Range(0, columns).Select(at => at < table.Shares.Count ? table.Shares[at] : 1).ToArray();
+        var whole = shares.Sum();
+        return [.. shares.Select(share => Pages.Measure * share / whole)];
+    }
+
+    private W.TableRow Row(WrittenRow row, int[] widths)
     {
         var element = new W.TableRow();
         var properties = new W.TableRowProperties(new W.CantSplit());
@@ -83,8 +90,8 @@ internal sealed class ParagraphXml(NumberingPlan plan, WordTemplate template, Ru
         for (var at = 0; at < Math.Max(1, row.Cells.Count); at++)
         {
             var last = at >= row.Cells.Count - 1;
-            var span = last ? columns - at : 1;
-            var about = new W.TableCellProperties(new W.TableCellWidth { Width = Invariant(width * span), Type = W.TableWidthUnitValues.Dxa });
+            var span = last ? widths.Length - at : 1;
+            var about = new W.TableCellProperties(new W.TableCellWidth { Width = Invariant(widths[at..(at + span)].Sum()), Type = W.TableWidthUnitValues.Dxa });
             if (span > 1)
                 about.Append(new W.GridSpan { Val = span });
             var cell = new W.TableCell(about);

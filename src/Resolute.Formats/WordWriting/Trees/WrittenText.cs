@@ -172,7 +172,11 @@ public enum TableShape
 }
 
 /// <summary>A table.</summary>
-public sealed record WrittenTable(TableShape Shape, IReadOnlyList<WrittenRow> Rows) : WrittenBlock;
+public sealed record WrittenTable(TableShape Shape, IReadOnlyList<WrittenRow> Rows) : WrittenBlock
+{
+    /// <summary>How the columns share the width, each by its weight; empty where all are alike.</summary>
+    public IReadOnlyList<int> Shares { get; init; } = [];
+}
 
 /// <summary>A row of a table.</summary>
 public sealed record WrittenRow(IReadOnlyList<WrittenCell> Cells)
