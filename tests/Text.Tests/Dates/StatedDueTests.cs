@@ -40,7 +40,7 @@ public sealed class StatedDueTests
     [InlineData("en", "to report to the Council at its ordinary session in 2031", "demo/council/2031")]
     [InlineData("en", "to report to the Council at its next ordinary session", "demo/council/next")]
     [InlineData("en", "to report to the Plenipotentiary Conference (Doha, 2026)", "itu/pp/26")]
-    [InlineData("en", "to report to the next Plenipotentiary Conference in 2030", "itu/pp/30")]
+    [InlineData("en", "to tell the next Plenipotentiary Conference in 2030 how the quay is lit", "itu/pp/30")]
     [InlineData("fr", "de faire rapport à la prochaine Conférence de plénipotentiaires en 2030", "itu/pp/30")]
     [InlineData("es", "que informe a la próxima Conferencia de Plenipotenciarios en 2030", "itu/pp/30")]
     [InlineData("ru", "представить отчет следующей Полномочной конференции в 2030 году", "itu/pp/30")]
