@@ -20,6 +20,9 @@ internal sealed record SheetLine(int Start, int End, int Number, string? GivenLa
     /// <summary>Whether a page began before it, or a page's foot stood there: a blank line above it says nothing.</summary>
     public bool IsPageTop { get; init; }
 
+    /// <summary>Whether a rule stands right above it: "________".</summary>
+    public bool IsBelowRule { get; init; }
+
     public int Length => End - Start;
 
     public TextSpan Span => TextSpan.Between(Start, End);

@@ -33,8 +33,31 @@ internal sealed class ItuBody(Sheet sheet)
                 return;
             }
 
+            if (IsBelowTheEnd(at))
+            {
+                Annex.AddRange(sheet.Lines.Skip(at).Select(static rest => rest.Span));
+                return;
+            }
+
             Line(at, start, line.End);
         }
+    }
+
+    /// <summary>Below a rule, when the last clause has ended with a stop and no heading or next number follows, the text is at its end.</summary>
+    private bool IsBelowTheEnd(int at)
+    {
+        if (!sheet.Lines[at].IsBelowRule || !IsOperative || Forms.Words.Last(sheet.Folded, _lastStart, _lastEnd) is not ('.' or '。'))
+            return false;
+        for (var below = at; below < sheet.Lines.Count; below++)
+        {
+            var line = sheet.Lines[below];
+            if (HeadingReader.Read(sheet, line.Start, line.End, isOperative: true) is not null)
+                return false;
+            if (sheet.LabelOf(below) is { } label && _block!.Clauses.IsNext(label))
+                return false;
+        }
+
+        return true;
     }
 
     private bool IsOperative => _block?.IsOperative == true;

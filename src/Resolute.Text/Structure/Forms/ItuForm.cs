@@ -96,7 +96,14 @@ internal sealed class ItuForm : IForm
         claims.AddRange(body.Annex.Select(static span => new Leaf(span, LeafKind.Annex)));
         // A heading groups clauses; a line that has none under it was the first line of a paragraph.
         var empty = body.Blocks.Count(static block => block.Clauses.Top.Count == 0);
-        var isWhole = preamble.Count + operative.Count > 1;
+        // One heading alone proves the form where a body speaks right above it and numbers count under it.
+        var isWhole =
+            preamble.Count + operative.Count > 1
+            || (
+                title.Chapeau is not null
+                && body.Blocks is [{ IsOperative: true, Whole: var whole, Clauses.Top: [{ Label: not null }, ..] }]
+                && Words.Last(sheet.Folded, whole.Start, whole.End) is not ':'
+            );
         return new FormReading
         {
             Form = TextForm.Itu,

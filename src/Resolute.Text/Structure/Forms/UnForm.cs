@@ -82,8 +82,19 @@ internal sealed class UnForm : IForm
         // "The Council is invited to note this report": one sentence without a recital is no resolution, unless a note of adoption closes it.
         if (known < 2 && blocks.TrueForAll(static block => block.IsOperative) && !body.IsClosedFormally)
             return Nothing;
-        return (UnknownWeight * (blocks.Count - known) / blocks.Count) + (headings > 1 ? NoOperative : 0);
+        return (UnknownWeight * (blocks.Count - known) / blocks.Count) + (headings > 1 || HasHeading(sheet, body) ? NoOperative : 0);
     }
+
+    /// <summary>"instructs the Secretary-General" above "1 to report": the verb stands over the number and not behind it, as in the ITU form.</summary>
+    private static bool HasHeading(Sheet sheet, UnBody body) =>
+        body.Blocks is [{ IsOperative: true, Line: var first }, ..]
+        && sheet.Lines.ToList().FindIndex(line => line.Number == first) is var at and >= 0
+        && at + 1 < sheet.Lines.Count
+        && !Words.Close(sheet.Folded, sheet.Lines[at].Start, sheet.Lines[at].End)
+        && HeadingReader.Read(sheet, sheet.Lines[at].Start, sheet.Lines[at].End, isOperative: true) is not null
+        && sheet.LabelOf(at) is null
+        && sheet.LabelOf(at + 1) is { IsFirst: true } label
+        && OpeningVerb.At(sheet, Math.Min(label.WordsStart, sheet.Lines[at + 1].End), sheet.Lines[at + 1].End, isOperative: true) is null;
 
     /// <summary>Where the text's own lines begin, and the line that carries its number: "70/125." or "Resolution 1540 (2004)".</summary>
     private static (int Top, int Name) Top(Sheet sheet, int first)

@@ -48,7 +48,8 @@ internal sealed class PageFeet
         if (IsRule(_sheet.Folded, line))
         {
             _claims.Add(new Leaf(line.Span, LeafKind.Furniture));
-            return Notes(at + 1);
+            _ruled = Notes(at + 1);
+            return _ruled;
         }
 
         // Unlike a clause, a starred note at the very end needs no rule above it.
@@ -69,12 +70,15 @@ internal sealed class PageFeet
             return at + 1;
         }
 
-        _rest.Add(_broken ? line with { IsPageTop = true } : line);
+        _rest.Add(line with { IsPageTop = line.IsPageTop || _broken, IsBelowRule = at == _ruled });
         _broken = false;
         return at + 1;
     }
 
     private bool _broken;
+
+    // The line under the last rule and the notes that stood there.
+    private int _ruled = -1;
 
     /// <summary>The notes under a rule; the place of the first line that is none.</summary>
     private int Notes(int at)
