@@ -209,6 +209,14 @@ public sealed class CommandLineTests : IDisposable
         repeats.Code.ShouldBe(1);
         repeats.Answer.ShouldContain("RESOLUTION 9 (D22, last amended D24)");
 
+        var untold = (await CommandLine.Run($"mandates --status no-evidence --data {_folder}/ws")).Answer.Split('\n')[1].Split('\t')[0];
+        (await CommandLine.Run($"status {untold} under-way --reason Begun --data {_folder}/ws")).Code.ShouldBe(0);
+        (await CommandLine.Run($"mandates --status no-evidence --data {_folder}/ws")).Answer.ShouldNotContain($"\n{untold}\t");
+        (await CommandLine.Run($"status-back {untold} --data {_folder}/ws")).Code.ShouldBe(0);
+        (await CommandLine.Run($"mandates --status no-evidence --data {_folder}/ws")).Answer.ShouldContain($"\n{untold}\t");
+        var twice = await CommandLine.Run($"status-back {untold} --data {_folder}/ws");
+        (twice.Code, twice.Notes.TrimEnd('\n')).ShouldBe((2, words.Say("cli.status-not-said", untold)));
+
         var again = await CommandLine.Run($"demo {Demo} --data {_folder}/ws");
         again.Code.ShouldBe(2);
         again.Notes.TrimEnd('\n').ShouldBe(words["cli.demo-not-empty"]);
