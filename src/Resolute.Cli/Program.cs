@@ -6,6 +6,7 @@ using Resolute.Cli.Commands.Calendar;
 using Resolute.Cli.Commands.Demo;
 using Resolute.Cli.Commands.Documents;
 using Resolute.Cli.Commands.Journal;
+using Resolute.Cli.Commands.Keeping;
 using Resolute.Cli.Commands.Mandates;
 using Resolute.Cli.Commands.Serving;
 using Resolute.Cli.Parsing;
@@ -34,6 +35,9 @@ var root = new RootCommand(speech.Words["cli.resolute"])
     StatusBackCommand.Of(speech),
     CalendarCommand.Of(speech),
     VerifyCommand.Of(speech),
+    BackupCommand.Of(speech),
+    RestoreCommand.Of(speech),
+    MoveCommand.Of(speech),
     AccuracyCommand.Of(speech),
     ServeCommand.Of(speech),
     SeedDemo.Of(speech),

@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Resolute.Features.Outbox;
 using Resolute.Features.Running;
 using Resolute.Store;
+using Resolute.Store.Keeping;
+using Resolute.Text.Rulings;
 
 namespace Resolute.Features;
 
@@ -17,11 +19,33 @@ public sealed class Workspace(Runner runner, OutboxWorker outbox, DailyRound rou
     /// <summary>What a new day brings.</summary>
     public DailyRound Round { get; } = round;
 
+    /// <summary>Why a workspace could not be opened, where that is no fault of the machine.</summary>
+    public static Refusal? WhyNotOpened(Exception fault) => fault is UnfinishedPlaceException ? UnfinishedPlaceException.Refusal : null;
+
     /// <summary>Makes it where it is new and brings its tables up to date, one process at a time.</summary>
     public async Task Open(CancellationToken cancellation)
     {
         await opening.Open(cancellation);
         await Round.CatchUp(cancellation);
+    }
+
+    /// <summary>Opens the workspace of a place without changing anything: refused where its tables are another version's or it is not whole.</summary>
+    public static async Task<Ruling<OpenedWorkspace>> OpenAsIs(WorkspacePlace place, CancellationToken cancellation)
+    {
+        var parts = new ServiceCollection().AddResolute(place).BuildServiceProvider();
+        try
+        {
+            if (await parts.GetRequiredService<StoreOpening>().Look(cancellation) is not { } refusal)
+                return new OpenedWorkspace(parts);
+
+            await parts.DisposeAsync();
+            return refusal;
+        }
+        catch
+        {
+            await parts.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Opens the workspace of a place for a door without parts of its own; it ends when disposed.</summary>

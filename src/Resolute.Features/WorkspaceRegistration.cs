@@ -11,8 +11,11 @@ namespace Resolute.Features;
 /// <param name="Connection">A PostgreSQL connection string.</param>
 public sealed record WorkspacePlace(string Folder, string? Connection = null)
 {
-    /// <summary>Whether a workspace was ever made here; a database server is asked only when it is opened.</summary>
-    public bool IsMade => Connection is not null || File.Exists(Path.Combine(Folder, StoreRegistration.FileName));
+    /// <summary>Whether a workspace was ever made here, or begun; a database server is asked only when it is opened.</summary>
+    public bool IsMade => Connection is not null || IsUnfinished || File.Exists(Path.Combine(Folder, StoreRegistration.FileName));
+
+    /// <summary>Whether restoring or moving a workspace into the folder was cut short; a database server is asked only when it is opened.</summary>
+    public bool IsUnfinished => Connection is null && StorePlace.IsUnfinished(Folder);
 
     /// <summary>Makes a folder inside, for what a door keeps beside the records; a new one is its owner's alone.</summary>
     public DirectoryInfo MakeFolder(string name)

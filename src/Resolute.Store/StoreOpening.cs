@@ -1,76 +1,82 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Resolute.Store.Documents;
+using Resolute.Store.Keeping;
 using Resolute.Store.Mandates;
+using Resolute.Text.Rulings;
 
 namespace Resolute.Store;
 
 /// <summary>Opens the store: makes the folder, brings the tables up to date, one process at a time.</summary>
 public sealed class StoreOpening(IServiceScopeFactory scopes, StorePlace place)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
-    // The number of the advisory lock: any that nothing else in the database takes.
-    private const long TurnOfOpening = 0x5245_534F_4C55_5445;
-    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(50);
-
     /// <summary>Opens it; when it returns, the tables are this version's.</summary>
     public async Task Open(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<ResoluteContext>();
-        if (place.Connection is not null)
+        if (context is PostgreSqlContext postgreSql)
         {
-            await MigrateInTurn(context, cancellation);
-            await GatheredDocuments.Fill(context, cancellation);
-            await CompletedSchedules.Fill(context, cancellation);
+            await MigrateInTurn(postgreSql, cancellation);
+            await Complete(context, cancellation);
             return;
         }
 
         DataFolder.Make(place.Folder);
-        await using var turn = await TakeTurn(cancellation);
+        RefuseUnfinished();
+        await using var turn = await OpeningTurn.In(place.Folder, cancellation);
+        RefuseUnfinished();
         if ((await context.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
             await ForgetLockOfTheDead(context, cancellation);
             await context.Database.MigrateAsync(cancellation);
         }
 
+        await Complete(context, cancellation);
+    }
+
+    /// <summary>Whether it can be used as it is: made, whole, and with the tables of this version. Nothing is changed.</summary>
+    public async Task<Refusal?> Look(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<ResoluteContext>();
+        if (IsUnfinished() || (context is PostgreSqlContext postgreSql && await UnfinishedMark.IsOn(postgreSql, cancellation)))
+            return UnfinishedPlaceException.Refusal;
+
+        return (await context.Database.GetPendingMigrationsAsync(cancellation)).Any() ? new Refusal("place-other-version") : null;
+    }
+
+    private static async Task Complete(ResoluteContext context, CancellationToken cancellation)
+    {
         await GatheredDocuments.Fill(context, cancellation);
         await CompletedSchedules.Fill(context, cancellation);
     }
 
     // The provider's own lock ends with each migration's transaction; this one holds for all of them, and ends with the connection however a process ends.
-    private static async Task MigrateInTurn(ResoluteContext context, CancellationToken cancellation)
+    private static async Task MigrateInTurn(PostgreSqlContext context, CancellationToken cancellation)
     {
-        context.Database.SetCommandTimeout(Patience);
+        context.Database.SetCommandTimeout(OpeningTurn.Patience);
         await context.Database.OpenConnectionAsync(cancellation);
         try
         {
-            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({TurnOfOpening})", cancellation);
+            await OpeningTurn.On(context, cancellation);
+            if (await UnfinishedMark.IsOn(context, cancellation))
+                throw new UnfinishedPlaceException();
             await context.Database.MigrateAsync(cancellation);
-            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({TurnOfOpening})", cancellation);
         }
         finally
         {
+            await OpeningTurn.End(context, CancellationToken.None);
             await context.Database.CloseConnectionAsync();
         }
     }
 
-    // The operating system frees this lock however a process ends.
-    private async Task<FileStream> TakeTurn(CancellationToken cancellation)
+    private bool IsUnfinished() => place.Connection is null && StorePlace.IsUnfinished(place.Folder);
+
+    private void RefuseUnfinished()
     {
-        var path = Path.Combine(place.Folder, "opening.lock");
-        for (var waited = TimeSpan.Zero; ; waited += Rest)
-        {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (waited < Patience)
-            {
-                await Task.Delay(Rest, cancellation);
-            }
-        }
+        if (IsUnfinished())
+            throw new UnfinishedPlaceException();
     }
 
     // EF's own lock is a row, and outlives a process that is killed while it holds it; whoever has the turn above knows that nobody does.

@@ -1,13 +1,18 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Resolute.Store.Keeping;
 
 namespace Resolute.Store;
 
 /// <summary>Where the records lie: a folder with a SQLite file, or a PostgreSQL database.</summary>
 /// <param name="Folder">The folder; used when <paramref name="Connection"/> is null.</param>
 /// <param name="Connection">A PostgreSQL connection string.</param>
-public sealed record StorePlace(string Folder, string? Connection);
+public sealed record StorePlace(string Folder, string? Connection)
+{
+    /// <summary>Whether a SQLite file is being filled in a folder, or was left so.</summary>
+    public static bool IsUnfinished(string folder) => File.Exists(NewSqliteStore.Unfinished(folder));
+}
 
 /// <summary>Puts the store among an application's parts.</summary>
 public static class StoreRegistration

@@ -3,6 +3,7 @@ using Resolute.Store.Calendar;
 using Resolute.Store.Documents;
 using Resolute.Store.Instruments;
 using Resolute.Store.Journal;
+using Resolute.Store.Keeping;
 using Resolute.Store.Mandates;
 using Resolute.Store.Outbox;
 using Resolute.Store.People;
@@ -37,6 +38,7 @@ public sealed class VisibleStore
         Commands = new CommandSet(context);
         Outbox = new OutboxSet(context);
         Laws = new DataLaws(context);
+        Whole = new WholeStore(context);
     }
 
     /// <summary>Documents and their texts.</summary>
@@ -98,6 +100,9 @@ public sealed class VisibleStore
 
     /// <summary>The laws of the data itself.</summary>
     public DataLaws Laws { get; }
+
+    /// <summary>All records, for an archive.</summary>
+    public WholeStore Whole { get; }
 
     /// <summary>Begins a transaction that reads one state of the data, whoever writes meanwhile.</summary>
     public Task<IAsyncDisposable> BeginReading(CancellationToken cancellation) => _context.BeginSnapshot(cancellation);

@@ -40,9 +40,9 @@ public sealed partial class NameTests
     // What stands beside the nouns in a room, and why.
     [Theory]
     [InlineData("src/Resolute.Model/", "")]
-    [InlineData("src/Resolute.Store/", "Conversions Migrations Outbox")]
-    [InlineData("src/Resolute.Features/", "Outbox Running")]
-    [InlineData("src/Resolute.Cli/Commands/", "Demo Serving")]
+    [InlineData("src/Resolute.Store/", "Conversions Keeping Migrations Outbox")]
+    [InlineData("src/Resolute.Features/", "Keeping Outbox Running")]
+    [InlineData("src/Resolute.Cli/Commands/", "Demo Keeping Serving")]
     [InlineData("src/Resolute.Web/Pages/", "Home About Refusals")]
     public void A_noun_has_one_folder_name_in_every_room(string room, string beside)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Data.Common;
 using Resolute.Cli.Speaking;
+using Resolute.Features;
 
 namespace Resolute.Cli.Parsing;
 
@@ -34,6 +35,10 @@ public static class CommandLineDoor
         catch (OperationCanceledException)
         {
             return speech.CouldNot("cli.stopped");
+        }
+        catch (Exception fault) when (Workspace.WhyNotOpened(fault) is not null)
+        {
+            return speech.CouldNot(Workspace.WhyNotOpened(fault)!);
         }
         catch (Exception fault) when (DatabaseFault(fault) is not null)
         {

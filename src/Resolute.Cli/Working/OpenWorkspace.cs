@@ -16,6 +16,22 @@ public sealed class OpenWorkspace : IAsyncDisposable
     /// <summary>Opens it, making it where it is new.</summary>
     public static async Task<OpenWorkspace> At(WorkspacePlace place, CancellationToken cancellation) => new(await Workspace.Open(place, cancellation));
 
+    /// <summary>Opens it without changing anything of it; refused where there is none, or it is not whole or of another version.</summary>
+    public static async Task<Ruling<OpenWorkspace>> AsIs(WorkspacePlace place, CancellationToken cancellation) =>
+        place.IsMade
+            ? (await Workspace.OpenAsIs(place, cancellation)).Then(opened => (Ruling<OpenWorkspace>)new OpenWorkspace(opened))
+            : new Refusal("no-workspace", null, place.Folder);
+
+    /// <summary>Whether restoring or moving a workspace there was cut short.</summary>
+    public static async Task<bool> IsUnfinished(WorkspacePlace place, CancellationToken cancellation)
+    {
+        if (place.Connection is null)
+            return place.IsUnfinished;
+        if (!(await Workspace.OpenAsIs(place, cancellation)).IsRefused(out var refusal, out var opened))
+            await opened.DisposeAsync();
+        return refusal?.Code == "place-unfinished";
+    }
+
     public Task<Ruling<TResult>> Run<TUseCase, TRequest, TResult>(TRequest request, CancellationToken cancellation)
         where TUseCase : class, IUseCase<TRequest, TResult> =>
         _workspace.Runner.Run<TUseCase, TRequest, TResult>(request, Actor.Operator, CommandId.New(TimeProvider.System.GetUtcNow()), cancellation);

@@ -1,6 +1,5 @@
 using Resolute.Features.Mandates;
 using Resolute.Features.Running;
-using Resolute.Model.Journal;
 using Resolute.Model.People;
 using Resolute.Store;
 using Resolute.Text.Rulings;
@@ -28,7 +27,7 @@ public sealed class VerifyWorkspace(VisibleStore store, TimeProvider clock) : IV
     public async Task<Ruling<Proof>> See(Request request, Actor actor, CancellationToken cancellation)
     {
         var broken = new List<Refusal>();
-        var head = await Chain(request.Since, broken, cancellation);
+        var head = await ChainProof.Walk(store.Journal, request.Since, broken, cancellation);
         var files = await Files(broken, cancellation);
         var documents = await Documents(broken, cancellation);
         foreach (var (noun, count) in await store.Laws.Orphans(cancellation))
@@ -41,28 +40,6 @@ public sealed class VerifyWorkspace(VisibleStore store, TimeProvider clock) : IV
         foreach (var job in await store.Outbox.Dead(cancellation))
             broken.Add(new Refusal("job-given-up", null, job.Job, job.LastFailure ?? ""));
         return new Proof(head.Sequence, head.Hash, files, documents, broken);
-    }
-
-    private async Task<JournalHead> Chain(string? since, List<Refusal> broken, CancellationToken cancellation)
-    {
-        var head = JournalHead.Empty();
-        var isSinceHeld = since is null or JournalEntry.Genesis;
-        await foreach (var (entry, note) in store.Journal.FromTheBeginning(cancellation))
-        {
-            if (!entry.Follows(head))
-                broken.Add(new Refusal("journal-broken", null, entry.Sequence));
-            if (note is not null && note.Digest() != entry.NoteDigest)
-                broken.Add(new Refusal("journal-note", null, entry.Sequence));
-            isSinceHeld |= entry.Hash == since;
-            head.MoveTo(entry);
-        }
-
-        var kept = await store.Journal.Head(cancellation);
-        if (kept.Sequence != head.Sequence || kept.Hash != head.Hash)
-            broken.Add(new Refusal("journal-head", null, kept.Sequence, head.Sequence));
-        if (!isSinceHeld)
-            broken.Add(new Refusal("journal-since", null, since!));
-        return head;
     }
 
     private async Task<int> Files(List<Refusal> broken, CancellationToken cancellation)

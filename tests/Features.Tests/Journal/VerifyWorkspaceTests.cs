@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Resolute.Features.Tests.Running;
-using Resolute.Store;
 
 namespace Resolute.Features.Tests.Journal;
 
@@ -79,8 +76,7 @@ public sealed class VerifyWorkspaceTests
     {
         await using var desk = await Worked(database);
         await desk.FinishJobs();
-        await Tamper(
-            desk,
+        await desk.Sql(
             """INSERT INTO "Outbox" ("Id", "Job", "Request", "DueAt", "Attempts", "IsDead") VALUES ('00000000-0000-7000-8000-000000000001', 'no-such-job', '{}', 0, 0, FALSE)"""
         );
 
@@ -96,7 +92,7 @@ public sealed class VerifyWorkspaceTests
     private static async Task Found(Database database, string tampering, string? law)
     {
         await using var desk = await Worked(database);
-        await Tamper(desk, tampering);
+        await desk.Sql(tampering);
 
         var broken = (await desk.Verify()).Broken.Select(broken => broken.Code).Distinct();
 
@@ -113,16 +109,5 @@ public sealed class VerifyWorkspaceTests
         await desk.Import(Texts.Report);
         await desk.Confirm(1);
         return desk;
-    }
-
-    private static async Task Tamper(Desk desk, string sql)
-    {
-        await using var scope = desk.Parts.CreateAsyncScope();
-        await scope
-            .ServiceProvider.GetRequiredService<ResoluteContext>()
-            .Database.ExecuteSqlRawAsync(
-                sql.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal),
-                TestContext.Current.CancellationToken
-            );
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Resolute.Features.Documents;
@@ -136,6 +137,18 @@ public sealed class Desk : IAsyncDisposable
 
     public async Task<VerifyWorkspace.Proof> Verify(string? since = null) =>
         (await See<VerifyWorkspace, VerifyWorkspace.Request, VerifyWorkspace.Proof>(new VerifyWorkspace.Request(since))).Carried();
+
+    /// <summary>Does behind the back of everyone what no use case does.</summary>
+    public async Task Sql(string sql)
+    {
+        await using var scope = _parts.CreateAsyncScope();
+        await scope
+            .ServiceProvider.GetRequiredService<ResoluteContext>()
+            .Database.ExecuteSqlRawAsync(
+                sql.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal),
+                TestContext.Current.CancellationToken
+            );
+    }
 
     public async ValueTask DisposeAsync()
     {

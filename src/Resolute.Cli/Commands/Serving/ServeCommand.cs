@@ -38,6 +38,9 @@ public static class ServeCommand
                     return speech.CouldNot("cli.serve-port-taken", Figures.Count(number));
 
                 var place = workspace.In(parsed);
+                if (await OpenWorkspace.IsUnfinished(place, cancellation))
+                    return speech.CouldNot("refusal.place-unfinished");
+
                 var address = $"http://127.0.0.1:{Figures.Count(number)}";
                 speech.Note("cli.serve-starting", address);
                 var code = await ServerProcess.Run(program, place, address, cancellation);
