@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Resolute.Features.Outbox;
 using Resolute.Features.Running;
+using Resolute.Features.Search;
 using Resolute.Store;
 using Resolute.Store.Keeping;
 using Resolute.Text.Rulings;
@@ -8,7 +9,7 @@ using Resolute.Text.Rulings;
 namespace Resolute.Features;
 
 /// <summary>A workspace: its way in and its jobs. Nothing works before it is opened.</summary>
-public sealed class Workspace(Runner runner, OutboxWorker outbox, DailyRound round, StoreOpening opening)
+public sealed class Workspace(Runner runner, OutboxWorker outbox, DailyRound round, SearchWorkspace search, StoreOpening opening)
 {
     /// <summary>The one way in.</summary>
     public Runner Runner { get; } = runner;
@@ -22,11 +23,15 @@ public sealed class Workspace(Runner runner, OutboxWorker outbox, DailyRound rou
     /// <summary>Why a workspace could not be opened, where that is no fault of the machine.</summary>
     public static Refusal? WhyNotOpened(Exception fault) => fault is UnfinishedPlaceException ? UnfinishedPlaceException.Refusal : null;
 
+    /// <summary>The index.</summary>
+    public SearchWorkspace Search { get; } = search;
+
     /// <summary>Makes it where it is new and brings its tables up to date, one process at a time.</summary>
     public async Task Open(CancellationToken cancellation)
     {
         await opening.Open(cancellation);
         await Round.CatchUp(cancellation);
+        await Search.CatchUp(cancellation);
     }
 
     /// <summary>Opens the workspace of a place without changing anything: refused where its tables are another version's or it is not whole.</summary>
@@ -77,6 +82,9 @@ public sealed class OpenedWorkspace : IAsyncDisposable
 
     /// <summary>What follows deeds.</summary>
     public OutboxWorker Outbox => _parts.GetRequiredService<OutboxWorker>();
+
+    /// <summary>The index.</summary>
+    public SearchWorkspace Search => _parts.GetRequiredService<SearchWorkspace>();
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _parts.DisposeAsync();

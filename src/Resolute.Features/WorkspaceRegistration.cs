@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Resolute.Features.Outbox;
 using Resolute.Features.Running;
+using Resolute.Features.Search;
 using Resolute.Store;
 
 namespace Resolute.Features;
@@ -38,6 +39,7 @@ public static class WorkspaceRegistration
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton(new MailOut(mail));
         services.AddSingleton<DailyRound>();
+        services.AddSingleton<SearchWorkspace>();
         services.AddSingleton<Workspace>();
         return services.AddStore(new StorePlace(place.Folder, place.Connection));
     }

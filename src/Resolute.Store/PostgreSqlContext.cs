@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Npgsql;
 using Resolute.Model.Journal;
+using Resolute.Store.Search;
 
 namespace Resolute.Store;
 
@@ -12,6 +13,8 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
     // Any number that nothing else in the database uses.
     private const long IntakeLock = 7_250_914;
     private const long BoardLock = 7_250_915;
+
+    internal override SearchIndex SearchIndex => field ??= new PostgreSqlSearchIndex(this);
 
     internal override async Task<JournalHead> LockHead(CancellationToken cancellation) =>
         (await JournalHeads.FromSql($"""SELECT * FROM "JournalHeads" FOR UPDATE""").ToListAsync(cancellation)).Single();

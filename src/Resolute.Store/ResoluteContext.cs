@@ -5,10 +5,12 @@ using Resolute.Model.Instruments;
 using Resolute.Model.Journal;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
+using Resolute.Model.Search;
 using Resolute.Store.Conversions;
 using Resolute.Store.Documents;
 using Resolute.Store.Journal;
 using Resolute.Store.Outbox;
+using Resolute.Store.Search;
 
 namespace Resolute.Store;
 
@@ -44,6 +46,11 @@ internal abstract class ResoluteContext(DbContextOptions options) : DbContext(op
     internal DbSet<OutboxRow> Outbox => Set<OutboxRow>();
     internal DbSet<KeptFile> Files => Set<KeptFile>();
     internal DbSet<FileChunk> FileChunks => Set<FileChunk>();
+    internal DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+    internal DbSet<SearchLabel> SearchLabels => Set<SearchLabel>();
+
+    /// <summary>The index, which is no table of the model: each database has its own.</summary>
+    internal abstract SearchIndex SearchIndex { get; }
 
     /// <summary>True while <see cref="Writing"/> commits deeds that it adds to the journal in the same transaction.</summary>
     internal bool IsJournalled { get; set; }

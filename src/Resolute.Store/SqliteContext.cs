@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Resolute.Model.Journal;
+using Resolute.Store.Search;
 using SQLitePCL;
 
 namespace Resolute.Store;
@@ -9,6 +10,8 @@ namespace Resolute.Store;
 /// <summary>A workspace in one SQLite file: writers take the file at once (BEGIN IMMEDIATE) and one after another.</summary>
 internal sealed class SqliteContext(DbContextOptions<SqliteContext> options, WriteGate gate) : ResoluteContext(options)
 {
+    internal override SearchIndex SearchIndex => field ??= new SqliteSearchIndex(this);
+
     internal override Task<JournalHead> LockHead(CancellationToken cancellation) => JournalHeads.SingleAsync(cancellation);
 
     // Writers have the whole file to themselves.

@@ -7,6 +7,7 @@ using Resolute.Store.Keeping;
 using Resolute.Store.Mandates;
 using Resolute.Store.Outbox;
 using Resolute.Store.People;
+using Resolute.Store.Search;
 
 namespace Resolute.Store;
 
@@ -37,6 +38,8 @@ public sealed class VisibleStore
         Journal = new JournalSet(context);
         Commands = new CommandSet(context);
         Outbox = new OutboxSet(context);
+        Search = new SearchSet(context);
+        SearchBook = new SearchBook(context);
         Laws = new DataLaws(context);
         Whole = new WholeStore(context);
     }
@@ -97,6 +100,12 @@ public sealed class VisibleStore
 
     /// <summary>What is still to follow.</summary>
     public OutboxSet Outbox { get; }
+
+    /// <summary>The index.</summary>
+    public SearchSet Search { get; }
+
+    /// <summary>The writing side of the index.</summary>
+    public SearchBook SearchBook { get; }
 
     /// <summary>The laws of the data itself.</summary>
     public DataLaws Laws { get; }

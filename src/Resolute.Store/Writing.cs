@@ -4,6 +4,7 @@ using Resolute.Model.People;
 using Resolute.Store.Journal;
 using Resolute.Store.Mandates;
 using Resolute.Store.Outbox;
+using Resolute.Store.Search;
 
 namespace Resolute.Store;
 
@@ -16,11 +17,11 @@ public sealed class Writing : IAsyncDisposable
     internal Writing(ResoluteContext context, IAsyncDisposable transaction) => (_context, _transaction) = (context, transaction);
 
     /// <summary>Writes what was done, so that what follows from it can be read in the same transaction.</summary>
-    /// <returns>What boards follow from.</returns>
-    public async Task<Touched> Write(Deeds done, CancellationToken cancellation)
+    /// <returns>What boards and the index follow from.</returns>
+    public async Task<(Touched Boards, TouchedEntries Index)> Write(Deeds done, CancellationToken cancellation)
     {
         _context.IsJournalled = done.List.Count > 0;
-        var touched = Touched.In(_context.ChangeTracker);
+        var touched = (Touched.In(_context.ChangeTracker), TouchedEntries.In(_context.ChangeTracker));
         await _context.SaveChangesAsync(cancellation);
         return touched;
     }

@@ -10,6 +10,7 @@ using Resolute.Web.Pages.Home;
 using Resolute.Web.Pages.Instruments;
 using Resolute.Web.Pages.Mandates;
 using Resolute.Web.Pages.People;
+using Resolute.Web.Pages.Search;
 
 var builder = WebApplication.CreateBuilder(args);
 var settings = Settings.From(builder.Configuration);
@@ -52,6 +53,7 @@ app.MapRegisters();
 app.MapBeforeAdoption();
 app.MapMandates();
 app.MapCalendar();
+app.MapSearch();
 app.MapPeople();
 app.MapAbout();
 app.MapApi();

@@ -1,5 +1,6 @@
 using Resolute.Features;
 using Resolute.Features.Running;
+using Resolute.Features.Search;
 using Resolute.Model.Journal;
 using Resolute.Model.People;
 using Resolute.Text.Rulings;
@@ -41,6 +42,9 @@ public sealed class OpenWorkspace : IAsyncDisposable
 
     /// <summary>Does what the writes so far have asked of the installation's jobs.</summary>
     public Task FinishJobs(CancellationToken cancellation) => _workspace.Outbox.RunDue(cancellation);
+
+    /// <summary>Makes the search index anew.</summary>
+    public Task Reindex(IProgress<SearchFilling> progress, CancellationToken cancellation) => _workspace.Search.Rebuild(progress, cancellation);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _workspace.DisposeAsync();

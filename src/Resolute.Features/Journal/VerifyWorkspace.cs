@@ -1,12 +1,13 @@
 using Resolute.Features.Mandates;
 using Resolute.Features.Running;
+using Resolute.Features.Search;
 using Resolute.Model.People;
 using Resolute.Store;
 using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Journal;
 
-/// <summary>Proves the data's own laws: the journal's chain, every file's SHA-256, every clause inside its text, no row that points nowhere, boards that show what the records derive.</summary>
+/// <summary>Proves the data's own laws: the journal's chain, every file's SHA-256, every clause inside its text, no row that points nowhere, boards that show what the records derive, an index that says what they say.</summary>
 public sealed class VerifyWorkspace(VisibleStore store, TimeProvider clock) : IView<VerifyWorkspace.Request, VerifyWorkspace.Proof>
 {
     /// <inheritdoc/>
@@ -37,6 +38,7 @@ public sealed class VerifyWorkspace(VisibleStore store, TimeProvider clock) : IV
         }
 
         broken.AddRange(await BoardKeeping.Differences(store, clock, cancellation));
+        broken.AddRange(await SearchProof.Differences(store, cancellation));
         foreach (var job in await store.Outbox.Dead(cancellation))
             broken.Add(new Refusal("job-given-up", null, job.Job, job.LastFailure ?? ""));
         return new Proof(head.Sequence, head.Hash, files, documents, broken);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Resolute.Features.Mandates;
+using Resolute.Features.Search;
 using Resolute.Model.Journal;
 using Resolute.Model.People;
 using Resolute.Store;
@@ -9,7 +10,7 @@ using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Running;
 
-/// <summary>The one way in: permission, transaction, boards, journal, outbox, repeated commands, retry, round every use case, whichever door asks.</summary>
+/// <summary>The one way in: permission, transaction, boards, index, journal, outbox, repeated commands, retry, round every use case, whichever door asks.</summary>
 public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock)
 {
     /// <summary>Runs a use case once for <paramref name="command"/>, however often it is asked.</summary>
@@ -72,7 +73,9 @@ public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock)
 
         var answer = digest is null ? null : new KeptCommand(command, digest, JsonSerializer.Serialize(result), act.Now);
         var done = act.Done(answer);
-        await BoardKeeping.Follow(store, clock, await writing.Write(done, cancellation), cancellation);
+        var (boards, index) = await writing.Write(done, cancellation);
+        await BoardKeeping.Follow(store, clock, boards, cancellation);
+        await SearchKeeping.Follow(store, index, cancellation);
         await writing.Commit(done, cancellation);
         return ruling;
     }

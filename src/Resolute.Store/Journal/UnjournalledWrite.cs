@@ -3,11 +3,12 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Resolute.Model.Documents;
 using Resolute.Model.Journal;
 using Resolute.Model.Mandates;
+using Resolute.Model.Search;
 using Resolute.Store.Outbox;
 
 namespace Resolute.Store.Journal;
 
-/// <summary>Nothing is written that the journal does not tell, and nothing in the journal is rewritten. Bookkeeping of jobs, of files that wait, of boards and repeated commands is no deed.</summary>
+/// <summary>Nothing is written that the journal does not tell, and nothing in the journal is rewritten. Bookkeeping of jobs, of files that wait, of boards, of the index and of repeated commands is no deed.</summary>
 internal static class UnjournalledWrite
 {
     public static void Refuse(ChangeTracker changes, bool isJournalled)
@@ -16,7 +17,9 @@ internal static class UnjournalledWrite
         if (written.Any(entry => entry.Entity is JournalEntry && entry.State != EntityState.Added))
             throw new InvalidOperationException("The journal is only ever added to.");
 
-        var deeds = written.Where(entry => entry.Entity is not (OutboxRow or KeptCommand or IntakeFile or BoardRow or MandateParty)).ToList();
+        var deeds = written
+            .Where(entry => entry.Entity is not (OutboxRow or KeptCommand or IntakeFile or BoardRow or MandateParty or SearchEntry or SearchLabel))
+            .ToList();
         if (deeds.Count > 0 && !isJournalled)
             throw new InvalidOperationException(
                 $"Written without a journal entry: {string.Join(", ", deeds.Select(entry => entry.Metadata.ClrType.Name).Distinct(StringComparer.Ordinal))}."

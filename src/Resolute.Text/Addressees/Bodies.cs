@@ -48,6 +48,10 @@ public static class Bodies
         && symbol.Length > letter.Length
         && (symbol[letter.Length] == '-' || char.IsAsciiDigit(symbol[letter.Length]));
 
+    /// <summary>The body to which a paper of this symbol was put; null where the table knows none.</summary>
+    public static string? OfPaper(string symbol) =>
+        Rows.Where(row => IsPaperOf(symbol, row["key"])).OrderByDescending(row => row["letter"].Length).Select(row => row["key"]).FirstOrDefault();
+
     internal static PhraseIndex<Body> Index(Language language) =>
         Indexes.GetOrAdd(language, static each => new PhraseIndex<Body>(Rows.SelectMany(row => Names(row, each)).ToList()));
 

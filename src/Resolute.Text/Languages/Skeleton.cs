@@ -82,7 +82,8 @@ internal sealed class Skeleton
         return new Skeleton(new string(letters[..count]), at[..count].ToArray(), last);
     }
 
-    private static char BareOf(char letter) =>
+    /// <summary>A letter without case, accent and the forms that printers vary.</summary>
+    public static char BareOf(char letter) =>
         letter switch
         {
             < '\u0250' => Bare[letter],

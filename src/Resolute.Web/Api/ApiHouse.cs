@@ -68,6 +68,7 @@ public static class ApiHouse
         api.MapCalendarApi();
         api.MapEvidenceApi();
         api.MapStatusesApi();
+        api.MapSearchApi();
     }
 
     private sealed class LanguageCode : JsonConverter<Language>

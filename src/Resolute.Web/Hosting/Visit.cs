@@ -3,6 +3,7 @@ using Resolute.Model.Journal;
 using Resolute.Model.People;
 using Resolute.Text.Languages;
 using Resolute.Text.Rulings;
+using Resolute.Text.Search;
 using Resolute.Text.Wording;
 
 namespace Resolute.Web.Hosting;
@@ -10,6 +11,8 @@ namespace Resolute.Web.Hosting;
 /// <summary>One request of one person: who asks, in which language, and the way in to every use case.</summary>
 public sealed class Visit(IHttpContextAccessor accessor, TimeProvider clock)
 {
+    private SearchQuery? _sought;
+
     private HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("A visit is asked for outside a request.");
 
     public Actor Actor => Context.Features.Get<Actor>() ?? Actor.Anonymous;
@@ -24,6 +27,13 @@ public sealed class Visit(IHttpContextAccessor accessor, TimeProvider clock)
     public string Here => Context.Request.Path + Context.Request.QueryString;
 
     public HttpRequest Request => Context.Request;
+
+    /// <summary>The words that the reader came for from a search, to be marked in the text; null where they did not.</summary>
+    public SearchQuery? Sought =>
+        _sought ??=
+            Request.Query["sought"].ToString() is { Length: > 0 and <= SearchQuery.Longest } words && SearchQuery.Of(words) is { Terms.Count: > 0 } query
+                ? query
+                : null;
 
     /// <summary>A new wish, for a form that is about to be shown.</summary>
     public CommandId NewCommand() => CommandId.New(clock.GetUtcNow());

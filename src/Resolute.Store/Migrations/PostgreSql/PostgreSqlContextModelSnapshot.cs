@@ -1088,6 +1088,65 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.ToTable("Invitations");
                 });
 
+            modelBuilder.Entity("Resolute.Model.Search.SearchEntry", b =>
+                {
+                    b.Property<long>("Mark")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("NounId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Mark");
+
+                    b.HasIndex("DocumentId", "Kind");
+
+                    b.HasIndex("NounId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("SearchEntries");
+                });
+
+            modelBuilder.Entity("Resolute.Model.Search.SearchLabel", b =>
+                {
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Text");
+
+                    b.ToTable("SearchLabels");
+                });
+
             modelBuilder.Entity("Resolute.Store.Documents.FileChunk", b =>
                 {
                     b.Property<string>("Sha256")
@@ -1383,6 +1442,14 @@ namespace Resolute.Store.Migrations.PostgreSql
                         .HasForeignKey("MandateId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Resolute.Model.Search.SearchEntry", b =>
+                {
+                    b.HasOne("Resolute.Model.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Resolute.Store.Documents.FileChunk", b =>
