@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Resolute.Features.Outbox;
 using Resolute.Features.Running;
 using Resolute.Features.Search;
+using Resolute.Features.Watches;
 using Resolute.Store;
 using Resolute.Store.Keeping;
 using Resolute.Text.Rulings;
@@ -9,7 +10,7 @@ using Resolute.Text.Rulings;
 namespace Resolute.Features;
 
 /// <summary>A workspace: its way in and its jobs. Nothing works before it is opened.</summary>
-public sealed class Workspace(Runner runner, OutboxWorker outbox, DailyRound round, SearchWorkspace search, StoreOpening opening)
+public sealed class Workspace(Runner runner, OutboxWorker outbox, DailyRound round, NewsRound news, SearchWorkspace search, StoreOpening opening)
 {
     /// <summary>The one way in.</summary>
     public Runner Runner { get; } = runner;
@@ -19,6 +20,9 @@ public sealed class Workspace(Runner runner, OutboxWorker outbox, DailyRound rou
 
     /// <summary>What a new day brings.</summary>
     public DailyRound Round { get; } = round;
+
+    /// <summary>What those who watch are told.</summary>
+    public NewsRound News { get; } = news;
 
     /// <summary>Why a workspace could not be opened, where that is no fault of the machine.</summary>
     public static Refusal? WhyNotOpened(Exception fault) => fault is UnfinishedPlaceException ? UnfinishedPlaceException.Refusal : null;

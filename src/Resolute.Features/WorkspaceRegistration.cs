@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Resolute.Features.Outbox;
 using Resolute.Features.Running;
 using Resolute.Features.Search;
+using Resolute.Features.Watches;
 using Resolute.Store;
 
 namespace Resolute.Features;
@@ -40,6 +41,7 @@ public static class WorkspaceRegistration
         services.AddSingleton(new MailOut(mail));
         services.AddSingleton<DailyRound>();
         services.AddSingleton<SearchWorkspace>();
+        services.AddSingleton<NewsRound>();
         services.AddSingleton<Workspace>();
         return services.AddStore(new StorePlace(place.Folder, place.Connection));
     }

@@ -6,6 +6,7 @@ using Resolute.Model.Journal;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
 using Resolute.Model.Search;
+using Resolute.Model.Watches;
 using Resolute.Store.Conversions;
 using Resolute.Store.Documents;
 using Resolute.Store.Journal;
@@ -37,6 +38,7 @@ internal abstract class ResoluteContext(DbContextOptions options) : DbContext(op
     internal DbSet<BoardTally> BoardTallies => Set<BoardTally>();
     internal DbSet<Reminder> Reminders => Set<Reminder>();
     internal DbSet<InstrumentAct> InstrumentActs => Set<InstrumentAct>();
+    internal DbSet<Watch> Watches => Set<Watch>();
     internal DbSet<Account> Accounts => Set<Account>();
     internal DbSet<Invitation> Invitations => Set<Invitation>();
     internal DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();

@@ -8,6 +8,7 @@ using Resolute.Store.Mandates;
 using Resolute.Store.Outbox;
 using Resolute.Store.People;
 using Resolute.Store.Search;
+using Resolute.Store.Watches;
 
 namespace Resolute.Store;
 
@@ -35,6 +36,7 @@ public sealed class VisibleStore
         Sessions = new SessionSet(context);
         Reminders = new ReminderSet(context);
         People = new PeopleSet(context);
+        Watches = new WatchSet(context);
         Journal = new JournalSet(context);
         Commands = new CommandSet(context);
         Outbox = new OutboxSet(context);
@@ -91,6 +93,9 @@ public sealed class VisibleStore
 
     /// <summary>Accounts and the invitation.</summary>
     public PeopleSet People { get; }
+
+    /// <summary>What persons watch.</summary>
+    public WatchSet Watches { get; }
 
     /// <summary>The journal.</summary>
     public JournalSet Journal { get; }

@@ -11,6 +11,7 @@ using Resolute.Web.Pages.Instruments;
 using Resolute.Web.Pages.Mandates;
 using Resolute.Web.Pages.People;
 using Resolute.Web.Pages.Search;
+using Resolute.Web.Pages.Watches;
 
 var builder = WebApplication.CreateBuilder(args);
 var settings = Settings.From(builder.Configuration);
@@ -55,6 +56,7 @@ app.MapMandates();
 app.MapCalendar();
 app.MapSearch();
 app.MapPeople();
+app.MapWatches();
 app.MapAbout();
 app.MapApi();
 

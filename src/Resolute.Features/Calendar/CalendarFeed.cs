@@ -56,7 +56,7 @@ public sealed class CalendarFeed(VisibleStore store, TimeProvider clock) : IView
         {
             Description = string.Join('\n', new[] { words[CertaintyKey(session.Days)], session.Source }.OfType<string>()),
             Location = session.Place,
-            Url = $"{request.Site}/calendar/{session.Body.Replace('/', '-')}/{session.Name}",
+            Url = $"{request.Site}/{TextAddress.OfSession(session)}",
         };
 
     // What has passed long ago is of no use in anybody's calendar.

@@ -19,7 +19,11 @@ public sealed record MailSettings(string Host, int Port, string From, Uri Site, 
 /// <param name="To">The address.</param>
 /// <param name="Subject">The subject.</param>
 /// <param name="Text">The text.</param>
-public sealed record OutgoingMail(Guid Id, string To, string Subject, string Text);
+public sealed record OutgoingMail(Guid Id, string To, string Subject, string Text)
+{
+    /// <summary>Where the reader ends mail of this kind, also by one press of a mail program (RFC 8058); null where mail cannot be ended.</summary>
+    public string? EndAt { get; init; }
+}
 
 /// <summary>The way out for mail; shut where no server is named.</summary>
 public sealed class MailOut(MailSettings? settings)
@@ -48,6 +52,12 @@ public sealed class MailOut(MailSettings? settings)
         };
         message.Headers.Add("Message-ID", $"<{mail.Id}@{settings.Site.Host}>");
         message.Headers.Add("Auto-Submitted", "auto-generated");
+        if (mail.EndAt is { } end)
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{end}/at-once>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
         await client.SendMailAsync(message, patience.Token);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Resolute.Model.Calendar;
 using Resolute.Model.Instruments;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure;
@@ -19,6 +20,9 @@ public static class TextAddress
 
     /// <summary>The address of one language of a revision.</summary>
     public static string OfText(Instrument instrument, string revision, Language language) => $"{OfInstrument(instrument)}/{Slug(revision)}/{language.Code()}";
+
+    /// <summary>The address of a session of the calendar.</summary>
+    public static string OfSession(Session session) => $"calendar/{session.Body.Replace('/', '-')}/{session.Name}";
 
     /// <summary>The address of a clause of a text.</summary>
     public static string OfClause(string text, string eId) => $"{text}/{eId}";

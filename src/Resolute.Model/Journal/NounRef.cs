@@ -3,6 +3,7 @@ using Resolute.Model.Documents;
 using Resolute.Model.Instruments;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
+using Resolute.Model.Watches;
 
 namespace Resolute.Model.Journal;
 
@@ -11,6 +12,9 @@ public readonly record struct NounRef(string Kind, string Id)
 {
     /// <summary>The installation as a whole.</summary>
     public static readonly NounRef Installation = new("installation", "1");
+
+    /// <summary>All that happens, for those who watch everything.</summary>
+    public static readonly NounRef Everything = new("everything", "1");
 
     /// <summary>A document.</summary>
     public static NounRef Of(DocumentId id) => new("document", id.ToString());
@@ -42,8 +46,21 @@ public readonly record struct NounRef(string Kind, string Id)
     /// <summary>A correction of a text.</summary>
     public static NounRef Of(CorrectionId id) => new("correction", id.ToString());
 
+    /// <summary>A watch.</summary>
+    public static NounRef Of(WatchId id) => new("watch", id.ToString());
+
+    /// <summary>An instrument, by its key.</summary>
+    public static NounRef OfInstrument(string key) => new("instrument", key);
+
     /// <summary>An account.</summary>
     public static NounRef Of(AccountId id) => new("account", id.ToString());
+
+    /// <summary>What an entry of the journal names.</summary>
+    public static NounRef Read(string noun)
+    {
+        var colon = noun.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? new(noun, "") : new(noun[..colon], noun[(colon + 1)..]);
+    }
 
     /// <summary>kind:id.</summary>
     public override string ToString() => $"{Kind}:{Id}";

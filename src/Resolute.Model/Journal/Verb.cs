@@ -99,6 +99,18 @@ public readonly record struct Verb(string Key)
     /// <summary>A person said where mail reaches them.</summary>
     public static readonly Verb GaveMail = new("gave-mail");
 
+    /// <summary>A person watches a noun.</summary>
+    public static readonly Verb Watched = new("watched");
+
+    /// <summary>A person watches it in another rhythm.</summary>
+    public static readonly Verb WatchedOtherwise = new("watched-otherwise");
+
+    /// <summary>A person watches a noun no more.</summary>
+    public static readonly Verb StoppedWatching = new("stopped-watching");
+
+    /// <summary>A person was written to about what they watch.</summary>
+    public static readonly Verb ToldNews = new("told-news");
+
     /// <summary>The machine suggested what became of an instrument.</summary>
     public static readonly Verb SuggestedAct = new("suggested-act");
 
@@ -173,6 +185,10 @@ public readonly record struct Verb(string Key)
         Assigned,
         Reminded,
         GaveMail,
+        Watched,
+        WatchedOtherwise,
+        StoppedWatching,
+        ToldNews,
         SuggestedAct,
         SaidAct,
         ConfirmedAct,

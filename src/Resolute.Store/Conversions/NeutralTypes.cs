@@ -6,6 +6,7 @@ using Resolute.Model.Instruments;
 using Resolute.Model.Journal;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
+using Resolute.Model.Watches;
 using Resolute.Text.Correcting;
 using Resolute.Text.Dates;
 using Resolute.Text.Languages;
@@ -49,6 +50,8 @@ internal static class NeutralTypes
         configuration.Properties<ReminderKind>().HaveConversion<string>().HaveMaxLength(40);
         configuration.Properties<InstrumentActKind>().HaveConversion<string>().HaveMaxLength(40);
         configuration.Properties<InstrumentActState>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<WatchId>().HaveConversion<WatchIdConverter>();
+        configuration.Properties<WatchRhythm>().HaveConversion<string>().HaveMaxLength(40);
         configuration.Properties<DueSchedule>().HaveConversion<JsonText<DueSchedule>>();
         configuration.Properties<Particulars>().HaveConversion<JsonText<Particulars>>();
         configuration.Properties<StatedDue>().HaveConversion<JsonText<StatedDue>>();
@@ -77,6 +80,8 @@ internal static class NeutralTypes
     private sealed class StatusSaidIdConverter() : ValueConverter<StatusSaidId, Guid>(id => id.Value, value => new StatusSaidId(value));
 
     private sealed class InstrumentActIdConverter() : ValueConverter<InstrumentActId, Guid>(id => id.Value, value => new InstrumentActId(value));
+
+    private sealed class WatchIdConverter() : ValueConverter<WatchId, Guid>(id => id.Value, value => new WatchId(value));
 
     private sealed class CorrectionIdConverter() : ValueConverter<CorrectionId, Guid>(id => id.Value, value => new CorrectionId(value));
 

@@ -37,6 +37,10 @@ public sealed class DocumentSet
     public Task<Document?> Find(Actor actor, DocumentId id, CancellationToken cancellation) =>
         _context.VisibleDocuments(actor).SingleOrDefaultAsync(document => document.Id == id, cancellation);
 
+    /// <summary>Some documents by their ids, as far as the actor may see them.</summary>
+    public async Task<IReadOnlyList<Document>> OfIds(Actor actor, IReadOnlyCollection<DocumentId> ids, CancellationToken cancellation) =>
+        await _context.VisibleDocuments(actor).AsNoTracking().Where(document => ids.Contains(document.Id)).ToListAsync(cancellation);
+
     /// <summary>The document whose text is read at an address; an instrument's text is found by its document's address too.</summary>
     public Task<Document?> At(Actor actor, string address, CancellationToken cancellation)
     {

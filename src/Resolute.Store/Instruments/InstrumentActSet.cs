@@ -16,6 +16,10 @@ public sealed class InstrumentActSet
     public Task<InstrumentAct?> Find(Actor actor, InstrumentActId id, CancellationToken cancellation) =>
         Visible(actor).SingleOrDefaultAsync(act => act.Id == id, cancellation);
 
+    /// <summary>Some acts by their ids, as far as the actor may see them.</summary>
+    public async Task<IReadOnlyList<InstrumentAct>> OfIds(Actor actor, IReadOnlyCollection<InstrumentActId> ids, CancellationToken cancellation) =>
+        await Visible(actor).AsNoTracking().Where(act => ids.Contains(act.Id)).ToListAsync(cancellation);
+
     /// <summary>The acts on some instruments, dismissed ones left out, in the order in which they were suggested or said.</summary>
     public async Task<IReadOnlyList<ToldIn>> Of(Actor actor, IReadOnlyCollection<string> keys, CancellationToken cancellation)
     {

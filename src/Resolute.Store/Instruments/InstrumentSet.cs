@@ -73,6 +73,18 @@ public sealed class InstrumentSet
             .AsNoTracking()
             .SingleAsync(cancellation);
 
+    /// <summary>The keys of the instruments of some revisions.</summary>
+    public async Task<IReadOnlyDictionary<RevisionId, string>> KeysOf(IReadOnlyCollection<RevisionId> revisions, CancellationToken cancellation) =>
+        await _context
+            .Revisions.Where(revision => revisions.Contains(revision.Id))
+            .Join(
+                _context.Instruments,
+                revision => revision.InstrumentId,
+                instrument => instrument.Id,
+                (revision, instrument) => new { revision.Id, instrument.Key }
+            )
+            .ToDictionaryAsync(row => row.Id, row => row.Key, cancellation);
+
     /// <summary>The revisions of an instrument that documents which the actor may see cite.</summary>
     public async Task<IReadOnlyList<string>> CitedRevisions(Actor actor, string key, CancellationToken cancellation)
     {

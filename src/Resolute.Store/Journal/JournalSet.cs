@@ -30,6 +30,29 @@ public sealed class JournalSet
     public async Task<JournalHead> Head(CancellationToken cancellation) =>
         await _context.JournalHeads.AsNoTracking().SingleOrDefaultAsync(cancellation) ?? JournalHead.Empty();
 
+    /// <summary>The entries behind a place of the chain, the oldest first, a page of them.</summary>
+    public Task<IReadOnlyList<Told>> After(long sequence, CancellationToken cancellation) =>
+        Page(entries => entries.Where(entry => entry.Sequence > sequence).OrderBy(entry => entry.Sequence), PageLength, cancellation);
+
+    /// <summary>The entries before a place of the chain, the newest first, a page of them.</summary>
+    public Task<IReadOnlyList<Told>> Before(long sequence, CancellationToken cancellation) =>
+        Page(entries => entries.Where(entry => entry.Sequence < sequence).OrderByDescending(entry => entry.Sequence), PageLength, cancellation);
+
+    /// <summary>Some entries by their places, the oldest first.</summary>
+    public Task<IReadOnlyList<Told>> At(IReadOnlyCollection<long> sequences, CancellationToken cancellation) =>
+        Page(entries => entries.Where(entry => sequences.Contains(entry.Sequence)).OrderBy(entry => entry.Sequence), sequences.Count, cancellation);
+
+    private async Task<IReadOnlyList<Told>> Page(Func<IQueryable<JournalEntry>, IQueryable<JournalEntry>> of, int most, CancellationToken cancellation)
+    {
+        var entries = await of(_context.JournalEntries.AsNoTracking()).Take(most).ToListAsync(cancellation);
+        var places = entries.Select(entry => entry.Sequence).ToList();
+        var notes = await _context
+            .JournalNotes.AsNoTracking()
+            .Where(note => places.Contains(note.Sequence))
+            .ToDictionaryAsync(note => note.Sequence, cancellation);
+        return [.. entries.Select(entry => new Told(entry, notes.GetValueOrDefault(entry.Sequence)))];
+    }
+
     /// <summary>The whole chain from its beginning, a page at a time.</summary>
     public async IAsyncEnumerable<Told> FromTheBeginning([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -17,6 +17,12 @@ public sealed class EvidenceSet
     public Task<Evidence?> Find(Actor actor, EvidenceId id, CancellationToken cancellation) =>
         _context.VisibleEvidence(actor).SingleOrDefaultAsync(evidence => evidence.Id == id, cancellation);
 
+    /// <summary>Which of some pieces the actor may see.</summary>
+    public async Task<IReadOnlySet<EvidenceId>> Visible(Actor actor, IReadOnlyCollection<EvidenceId> ids, CancellationToken cancellation) =>
+        (
+            await _context.VisibleEvidence(actor).Where(evidence => ids.Contains(evidence.Id)).Select(evidence => evidence.Id).ToListAsync(cancellation)
+        ).ToHashSet();
+
     /// <summary>What is shown of the evidence of a mandate, newest first.</summary>
     public async Task<IReadOnlyList<EvidenceIn>> Of(Actor actor, MandateId mandate, CancellationToken cancellation)
     {

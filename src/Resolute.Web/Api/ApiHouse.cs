@@ -69,6 +69,7 @@ public static class ApiHouse
         api.MapEvidenceApi();
         api.MapStatusesApi();
         api.MapSearchApi();
+        api.MapWatchesApi();
     }
 
     private sealed class LanguageCode : JsonConverter<Language>

@@ -28,6 +28,7 @@ public sealed class WorkspaceLife(Workspace workspace, TimeProvider clock, ILogg
             {
                 await workspace.Outbox.RunDue(stoppingToken);
                 await workspace.Round.RunDue(stoppingToken);
+                await workspace.News.RunDue(stoppingToken);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {

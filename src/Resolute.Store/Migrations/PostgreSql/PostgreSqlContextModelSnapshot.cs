@@ -1147,6 +1147,52 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.ToTable("SearchLabels");
                 });
 
+            modelBuilder.Entity("Resolute.Model.Watches.Watch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Noun")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("ToldUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Rhythm");
+
+                    b.HasIndex("Token");
+
+                    b.HasIndex("AccountId", "Noun")
+                        .IsUnique();
+
+                    b.ToTable("Watches");
+                });
+
             modelBuilder.Entity("Resolute.Store.Documents.FileChunk", b =>
                 {
                     b.Property<string>("Sha256")
