@@ -10,7 +10,7 @@ using Resolute.Text.Rulings;
 namespace Resolute.Features;
 
 /// <summary>A workspace: its way in and its jobs. Nothing works before it is opened.</summary>
-public sealed class Workspace(Runner runner, OutboxWorker outbox, DailyRound round, NewsRound news, SearchWorkspace search, StoreOpening opening)
+public sealed class Workspace(Runner runner, OutboxWorker outbox, DailyRound round, NewsRound news, SearchWorkspace search, DataVersion version, StoreOpening opening)
 {
     /// <summary>The one way in.</summary>
     public Runner Runner { get; } = runner;
@@ -29,6 +29,9 @@ public sealed class Workspace(Runner runner, OutboxWorker outbox, DailyRound rou
 
     /// <summary>The index.</summary>
     public SearchWorkspace Search { get; } = search;
+
+    /// <summary>Whether what is recorded is still what it was.</summary>
+    public DataVersion Version { get; } = version;
 
     /// <summary>Makes it where it is new and brings its tables up to date, one process at a time.</summary>
     public async Task Open(CancellationToken cancellation)

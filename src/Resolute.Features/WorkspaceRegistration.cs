@@ -36,6 +36,7 @@ public static class WorkspaceRegistration
     {
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<DataVersion>();
         services.AddSingleton<Runner>();
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton(new MailOut(mail));

@@ -18,6 +18,7 @@ var settings = Settings.From(builder.Configuration);
 
 builder.AddForwarding();
 builder.AddLimits();
+builder.AddKeptPages();
 WorkspaceLife.AddTo(builder, settings);
 builder.AddSignedInCookie(settings);
 builder.AddApi();
@@ -43,6 +44,7 @@ app.UseRouting();
 app.UseRateLimiter();
 app.UseAuthentication();
 app.UseUploadLimit();
+app.UseOutputCache();
 app.UseAntiforgery();
 
 app.MapSheets();

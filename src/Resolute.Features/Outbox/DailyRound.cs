@@ -12,7 +12,7 @@ namespace Resolute.Features.Outbox;
 /// What a new day in Geneva brings without anybody writing: recurrences that are dated further, rows of boards that turn, mail to those who look after
 /// mandates.
 /// </summary>
-public sealed class DailyRound(IServiceScopeFactory scopes, Runner runner, TimeProvider clock)
+public sealed class DailyRound(IServiceScopeFactory scopes, Runner runner, DataVersion version, TimeProvider clock)
 {
     private DateOnly _done;
 
@@ -21,6 +21,7 @@ public sealed class DailyRound(IServiceScopeFactory scopes, Runner runner, TimeP
     {
         await using var scope = scopes.CreateAsyncScope();
         await BoardKeeping.CatchUp(scope.ServiceProvider.GetRequiredService<VisibleStore>(), clock, cancellation);
+        version.Changed();
     }
 
     /// <summary>The round of the day, where this process has not made it yet.</summary>

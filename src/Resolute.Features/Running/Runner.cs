@@ -11,7 +11,7 @@ using Resolute.Text.Rulings;
 namespace Resolute.Features.Running;
 
 /// <summary>The one way in: permission, transaction, boards, index, journal, outbox, repeated commands, retry, round every use case, whichever door asks.</summary>
-public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock)
+public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock, DataVersion version)
 {
     /// <summary>Runs a use case once for <paramref name="command"/>, however often it is asked.</summary>
     public async Task<Ruling<TResult>> Run<TUseCase, TRequest, TResult>(TRequest request, Actor actor, CommandId command, CancellationToken cancellation)
@@ -28,11 +28,19 @@ public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock)
             return unprepared;
 
         var digest = TUseCase.KeepsAnswer ? CommandDigest.Of<TUseCase, TRequest>(request, actor, carried) : null;
-        return await Collisions.Outlast(
-            store,
-            () => Attempt(store, clock, useCase, request, new Act(actor, clock.GetUtcNow()), command, digest, cancellation),
-            cancellation
-        );
+        try
+        {
+            return await Collisions.Outlast(
+                store,
+                () => Attempt(store, clock, useCase, request, new Act(actor, clock.GetUtcNow()), command, digest, cancellation),
+                cancellation
+            );
+        }
+        finally
+        {
+            // Also where the answer was a fault: it may have come after the commit.
+            version.Changed();
+        }
     }
 
     /// <summary>Shows a view, as the data stood at one moment.</summary>

@@ -3,11 +3,11 @@ namespace Resolute.Web.Hosting;
 /// <summary>What every answer tells the browser it may do: show our own style and pictures, send our own forms, nothing else; and run a module of ours on the few pages that have one.</summary>
 public static class SecurityHeaders
 {
-    /// <summary>Says of an answer that it has a module of ours, which may talk to this server.</summary>
-    public sealed record OwnScript;
-
     private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private const string WithScript = Policy + "; script-src 'self'; connect-src 'self'";
+
+    /// <summary>Says of an answer that it has a module of ours, which may talk to this server.</summary>
+    public static void AllowOwnScript(HttpContext context) => context.Response.Headers.ContentSecurityPolicy = WithScript;
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) =>
         app.Use(
@@ -17,7 +17,9 @@ public static class SecurityHeaders
                 context.Response.OnStarting(() =>
                 {
                     var headers = context.Response.Headers;
-                    headers.ContentSecurityPolicy = context.Features.Get<OwnScript>() is null ? Policy : WithScript;
+                    // A kept answer brings with it what it said of itself.
+                    if (headers.ContentSecurityPolicy != WithScript)
+                        headers.ContentSecurityPolicy = Policy;
                     headers.XContentTypeOptions = "nosniff";
                     headers.XFrameOptions = "DENY";
                     headers["Referrer-Policy"] = "same-origin";

@@ -13,6 +13,8 @@ namespace Resolute.Web.Hosting;
 /// <summary>The cookie of a person who signed in: account and stamp, asked about anew at every request.</summary>
 public static class SignedInCookie
 {
+    public const string Name = "resolute.signed-in";
+
     private const string Account = "account";
     private const string Stamp = "stamp";
     private const string Since = "since";
@@ -28,7 +30,7 @@ public static class SignedInCookie
             .Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(cookie =>
             {
-                cookie.Cookie.Name = "resolute.signed-in";
+                cookie.Cookie.Name = Name;
                 cookie.Cookie.HttpOnly = true;
                 cookie.Cookie.SameSite = SameSiteMode.Lax;
                 cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;

@@ -26,6 +26,7 @@ public sealed class WorkspaceLife(Workspace workspace, TimeProvider clock, ILogg
         {
             try
             {
+                await workspace.Version.Look(stoppingToken);
                 await workspace.Outbox.RunDue(stoppingToken);
                 await workspace.Round.RunDue(stoppingToken);
                 await workspace.News.RunDue(stoppingToken);
