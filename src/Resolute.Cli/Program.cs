@@ -8,6 +8,7 @@ using Resolute.Cli.Commands.Documents;
 using Resolute.Cli.Commands.Journal;
 using Resolute.Cli.Commands.Keeping;
 using Resolute.Cli.Commands.Mandates;
+using Resolute.Cli.Commands.People;
 using Resolute.Cli.Commands.Search;
 using Resolute.Cli.Commands.Serving;
 using Resolute.Cli.Parsing;
@@ -35,6 +36,7 @@ var root = new RootCommand(speech.Words["cli.resolute"])
     StatusCommand.Of(speech),
     StatusBackCommand.Of(speech),
     CalendarCommand.Of(speech),
+    PeopleCommand.Of(speech),
     SearchCommand.Of(speech),
     ReindexCommand.Of(speech),
     VerifyCommand.Of(speech),

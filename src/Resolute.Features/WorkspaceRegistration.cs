@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Resolute.Features.Outbox;
+using Resolute.Features.People;
 using Resolute.Features.Running;
 using Resolute.Features.Search;
 using Resolute.Features.Watches;
@@ -40,6 +41,7 @@ public static class WorkspaceRegistration
         services.AddSingleton<Runner>();
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton(new MailOut(mail));
+        services.TryAddSingleton(new SecretSeal());
         services.AddSingleton<DailyRound>();
         services.AddSingleton<SearchWorkspace>();
         services.AddSingleton<NewsRound>();

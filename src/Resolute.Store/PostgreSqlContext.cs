@@ -13,6 +13,7 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
     // Any number that nothing else in the database uses.
     private const long IntakeLock = 7_250_914;
     private const long BoardLock = 7_250_915;
+    private const long PeopleLock = 7_250_916;
 
     internal override SearchIndex SearchIndex => field ??= new PostgreSqlSearchIndex(this);
 
@@ -26,6 +27,9 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
         await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
 
     internal override Task TakeInTurn(CancellationToken cancellation) => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({IntakeLock})", cancellation);
+
+    internal override Task TakePeopleTurn(CancellationToken cancellation) =>
+        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({PeopleLock})", cancellation);
 
     internal override Task TakeBoardTurn(CancellationToken cancellation) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({BoardLock})", cancellation);

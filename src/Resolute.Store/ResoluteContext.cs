@@ -41,6 +41,14 @@ internal abstract class ResoluteContext(DbContextOptions options) : DbContext(op
     internal DbSet<Watch> Watches => Set<Watch>();
     internal DbSet<Account> Accounts => Set<Account>();
     internal DbSet<Invitation> Invitations => Set<Invitation>();
+    internal DbSet<Organisation> Organisations => Set<Organisation>();
+    internal DbSet<Role> Roles => Set<Role>();
+    internal DbSet<AccountLink> AccountLinks => Set<AccountLink>();
+    internal DbSet<Device> Devices => Set<Device>();
+    internal DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+    internal DbSet<PersonalToken> PersonalTokens => Set<PersonalToken>();
+    internal DbSet<Passkey> Passkeys => Set<Passkey>();
+    internal DbSet<PasskeyChallenge> PasskeyChallenges => Set<PasskeyChallenge>();
     internal DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();
     internal DbSet<JournalNote> JournalNotes => Set<JournalNote>();
     internal DbSet<JournalHead> JournalHeads => Set<JournalHead>();
@@ -62,6 +70,9 @@ internal abstract class ResoluteContext(DbContextOptions options) : DbContext(op
 
     /// <summary>Waits until nobody else takes a document in, to the end of the transaction.</summary>
     internal abstract Task TakeInTurn(CancellationToken cancellation);
+
+    /// <summary>Waits until nobody else keeps people, to the end of the transaction.</summary>
+    internal abstract Task TakePeopleTurn(CancellationToken cancellation);
 
     /// <summary>Waits until nobody else keeps boards, to the end of the transaction.</summary>
     internal abstract Task TakeBoardTurn(CancellationToken cancellation);

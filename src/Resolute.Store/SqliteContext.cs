@@ -17,6 +17,8 @@ internal sealed class SqliteContext(DbContextOptions<SqliteContext> options, Wri
     // Writers have the whole file to themselves.
     internal override Task TakeInTurn(CancellationToken cancellation) => Task.CompletedTask;
 
+    internal override Task TakePeopleTurn(CancellationToken cancellation) => Task.CompletedTask;
+
     internal override Task TakeBoardTurn(CancellationToken cancellation) => Task.CompletedTask;
 
     internal override async Task<IAsyncDisposable> BeginSnapshot(CancellationToken cancellation)

@@ -37,6 +37,8 @@ public sealed class VisibleStore
         Reminders = new ReminderSet(context);
         People = new PeopleSet(context);
         Watches = new WatchSet(context);
+        Organisations = new OrganisationSet(context);
+        Entries = new EntrySet(context);
         Journal = new JournalSet(context);
         Commands = new CommandSet(context);
         Outbox = new OutboxSet(context);
@@ -91,11 +93,17 @@ public sealed class VisibleStore
     /// <summary>What owners were written to about.</summary>
     public ReminderSet Reminders { get; }
 
-    /// <summary>Accounts and the invitation.</summary>
+    /// <summary>Accounts, roles, one-time links and the invitation.</summary>
     public PeopleSet People { get; }
 
     /// <summary>What persons watch.</summary>
     public WatchSet Watches { get; }
+
+    /// <summary>Organisations.</summary>
+    public OrganisationSet Organisations { get; }
+
+    /// <summary>By what persons get in: devices, codes for recovery, tokens, passkeys.</summary>
+    public EntrySet Entries { get; }
 
     /// <summary>The journal.</summary>
     public JournalSet Journal { get; }

@@ -55,11 +55,11 @@ public sealed class TakeWaitingFile(VisibleStore store) : IUseCase<TakeWaitingFi
         {
             // Sent by a person, so told of a person: and only while that person may still do it.
             if (
-                await store.People.Find(sender, cancellation) is not { } account
-                || Refusals.Of(Actor.Officer(account.Id, account.Name), ImportDocument.Needs) is not null
+                await store.People.Actor(sender, GenevaDay.Of(act.Now), cancellation) is not { } person
+                || Refusals.Of(person, ImportDocument.Needs) is not null
             )
                 return await Refused(file, new Refusal("not-permitted"), act, cancellation);
-            act.Became(Actor.Officer(account.Id, account.Name));
+            act.Became(person);
         }
 
         if (_refusal is not null)

@@ -29,6 +29,9 @@ public sealed class AssignOwner(VisibleStore store) : IUseCase<AssignOwner.Reque
         if (login.Length > 0 && owner is null)
             return new Refusal("person-unknown", null, login);
 
+        if (owner is { } named && await store.People.Actor(named, GenevaDay.Of(act.Now), cancellation) is not { SeesInternal: true })
+            return new Refusal("person-no-officer", null, login);
+
         if (mandate.Assign(request.Version, owner).IsRefused(out var reason, out _))
             return reason;
 

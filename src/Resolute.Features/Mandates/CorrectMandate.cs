@@ -22,7 +22,10 @@ public sealed class CorrectMandate(VisibleStore store) : IUseCase<CorrectMandate
         if (await store.Mandates.Find(act.Actor, request.Number, cancellation) is not { } mandate)
             return Refusals.NotFound(request.Number);
 
-        if (request.Correction.Owner is { Value: { } owner } && await store.People.Find(owner, cancellation) is null)
+        if (
+            request.Correction.Owner is { Value: { } owner }
+            && await store.People.Actor(owner, GenevaDay.Of(act.Now), cancellation) is not { SeesInternal: true }
+        )
             return Refusals.NotFound(owner.Value);
 
         if (mandate.Correct(request.Version, request.Correction).IsRefused(out var reason, out _))

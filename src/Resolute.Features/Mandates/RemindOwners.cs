@@ -33,6 +33,10 @@ public sealed class RemindOwners(VisibleStore store, MailOut mail, TimeProvider 
         var written = 0;
         foreach (var (owner, mandates) in await store.Reminders.Owned(GenevaDay.Today(clock).AddDays(SoonDays), cancellation))
         {
+            // Mandates are the secretariat's: who is an officer no more is not written to about them.
+            if (await store.People.Actor(owner, GenevaDay.Today(clock), cancellation) is not { SeesInternal: true })
+                continue;
+
             var times = (await Times(mandates, owner, cancellation)).Take(MostInOne).ToList();
             if (times.Count == 0)
                 continue;

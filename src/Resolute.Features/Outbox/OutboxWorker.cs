@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Resolute.Features.Documents;
 using Resolute.Features.Instruments;
 using Resolute.Features.Mandates;
+using Resolute.Features.People;
 using Resolute.Features.Running;
 using Resolute.Features.Watches;
 using Resolute.Model.Journal;
@@ -61,6 +62,7 @@ public sealed partial class OutboxWorker(IServiceScopeFactory scopes, Runner run
             SuggestEvidence.Job => Run<SuggestEvidence, SuggestEvidence.Request, int>(row, cancellation),
             SendReminder.Job => Run<SendReminder, SendReminder.Request, bool>(row, cancellation),
             SendNews.Job => Run<SendNews, SendNews.Request, bool>(row, cancellation),
+            SendAccountLetter.Job => Run<SendAccountLetter, SendAccountLetter.Request, bool>(row, cancellation),
             SuggestActs.Job => Run<SuggestActs, SuggestActs.Request, int>(row, cancellation),
             TakeWaitingFile.Job => Run<TakeWaitingFile, TakeWaitingFile.Request, TakeWaitingFile.Settled>(row, cancellation),
             _ => Task.FromResult<Refusal?>(new Refusal("job-unknown", null, row.Job)),

@@ -5,18 +5,30 @@ using Resolute.Text.Rulings;
 
 namespace Resolute.Features.People;
 
-/// <summary>Who the bearer of a signed-in cookie is now; refused when the account is gone or its stamp changed.</summary>
-public sealed class CurrentActor(VisibleStore store) : IView<CurrentActor.Request, Actor>
+/// <summary>Who the bearer of a signed-in cookie is now; refused when the account is gone, its stamp changed, or the device was ended.</summary>
+public sealed class CurrentActor(VisibleStore store, TimeProvider clock) : IView<CurrentActor.Request, CurrentActor.Recognised>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
 
-    /// <summary>The account and stamp that the cookie carries.</summary>
-    public sealed record Request(AccountId Id, string Stamp);
+    /// <summary>The account, stamp and device that the cookie carries.</summary>
+    public sealed record Request(AccountId Id, string Stamp, DeviceId Device);
+
+    /// <summary>Who it is.</summary>
+    /// <param name="Actor">The person with the roles of today.</param>
+    /// <param name="IsStale">Whether it is to be noted that the device was seen.</param>
+    public sealed record Recognised(Actor Actor, bool IsStale);
 
     /// <inheritdoc/>
-    public async Task<Ruling<Actor>> See(Request request, Actor actor, CancellationToken cancellation) =>
-        await store.People.Find(request.Id, cancellation) is { } account && account.Stamp == request.Stamp
-            ? Actor.Officer(account.Id, account.Name)
-            : new Refusal("sign-in-required");
+    public async Task<Ruling<Recognised>> See(Request request, Actor actor, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        if (await store.People.Find(request.Id, cancellation) is not { ErasedAt: null } account || account.Stamp != request.Stamp)
+            return new Refusal("sign-in-required");
+
+        if (await store.Entries.Device(request.Device, cancellation) is not { } device || device.AccountId != account.Id)
+            return new Refusal("sign-in-required");
+
+        return new Recognised(Actor.Of(account, await store.People.Roles(account.Id, cancellation), GenevaDay.Of(now)), device.IsStale(now));
+    }
 }

@@ -11,7 +11,7 @@ namespace Resolute.Features.People;
 public sealed class GiveMailAddress(VisibleStore store) : IUseCase<GiveMailAddress.Request, AccountId>
 {
     /// <inheritdoc/>
-    public static Permission Needs => Permission.OwnAccount;
+    public static Permission Needs => Permission.OwnCredentials;
 
     /// <summary>The address; blank for none. The language of what is written.</summary>
     public sealed record Request(string Mail, Language Language);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Resolute.Features.Running;
 using Resolute.Model.Journal;
 using Resolute.Model.People;
@@ -7,14 +6,14 @@ using Resolute.Text.Rulings;
 
 namespace Resolute.Features.People;
 
-/// <summary>A signed-in person signs out everywhere: every cookie that was given out, also one that somebody copied, ends.</summary>
+/// <summary>A signed-in person signs out: on one device, or everywhere. Every cookie that was given out for it, also one that somebody copied, ends.</summary>
 public sealed class SignOut(VisibleStore store) : IUseCase<SignOut.Request, AccountId>
 {
     /// <inheritdoc/>
-    public static Permission Needs => Permission.OwnAccount;
+    public static Permission Needs => Permission.OwnCredentials;
 
-    /// <summary>Nothing to say: the account is the actor's own.</summary>
-    public sealed record Request;
+    /// <summary>The device; null for all. The account is the actor's own.</summary>
+    public sealed record Request(DeviceId? Device = null);
 
     /// <summary>The account.</summary>
     public async Task<Ruling<AccountId>> Run(Request request, Act act, CancellationToken cancellation)
@@ -22,8 +21,19 @@ public sealed class SignOut(VisibleStore store) : IUseCase<SignOut.Request, Acco
         if (act.Actor.Id is not { } id || await store.People.Find(id, cancellation) is not { } account)
             return new Refusal("sign-in-required");
 
-        account.EndDevices(RandomNumberGenerator.GetHexString(32));
-        act.Did(Verb.SignedOut, NounRef.Of(account.Id));
+        if (request.Device is null)
+        {
+            account.EndDevices(SignedIn.NewStamp());
+            await store.Entries.EndDevices(id, cancellation);
+            act.Did(Verb.SignedOut, NounRef.Of(account.Id));
+            return account.Id;
+        }
+
+        if (await store.Entries.Device(request.Device.Value, cancellation) is not { } device || device.AccountId != id)
+            return Refusals.NotFound(request.Device.Value);
+
+        store.Entries.Remove(device);
+        act.Did(Verb.SignedOutDevice, NounRef.Of(account.Id));
         return account.Id;
     }
 }

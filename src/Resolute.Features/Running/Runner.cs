@@ -20,6 +20,9 @@ public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock, Data
         if (Refusals.Of(actor, TUseCase.Needs) is { } reason)
             return reason;
 
+        if (actor.OnlyReads)
+            return new Refusal("token-only-reads");
+
         await using var scope = scopes.CreateAsyncScope();
         var store = scope.ServiceProvider.GetRequiredService<VisibleStore>();
         var useCase = ActivatorUtilities.CreateInstance<TUseCase>(scope.ServiceProvider);

@@ -10,7 +10,7 @@ using Resolute.Text.Wording;
 namespace Resolute.Features.Watches;
 
 /// <summary>A job of the installation: hands the news of one person to the mail server, before any record is held.</summary>
-public sealed class SendNews(VisibleStore store, MailOut mail) : IUseCase<SendNews.Request, bool>, IPrepared<SendNews.Request>
+public sealed class SendNews(VisibleStore store, MailOut mail, TimeProvider clock) : IUseCase<SendNews.Request, bool>, IPrepared<SendNews.Request>
 {
     /// <summary>Its name in the outbox.</summary>
     public const string Job = "send-news";
@@ -27,10 +27,12 @@ public sealed class SendNews(VisibleStore store, MailOut mail) : IUseCase<SendNe
         var id = new AccountId(request.Account);
         if (await store.People.Find(id, cancellation) is not { Mail: { } address } account || await store.Watches.Of(id, cancellation) is not [var watch, ..])
             return "";
+        if (await store.People.Actor(id, GenevaDay.Today(clock), cancellation) is not { } person)
+            return "";
 
         // What was hidden again in the meantime is not told.
         var told = await store.Journal.At(request.Entries, cancellation);
-        var lines = await NewsLine.Of(store, told, Actor.Officer(account.Id, account.Name), cancellation);
+        var lines = await NewsLine.Of(store, told, person, cancellation);
         if (lines.Count == 0)
             return "";
 

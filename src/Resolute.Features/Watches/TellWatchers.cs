@@ -71,8 +71,8 @@ public sealed class TellWatchers(VisibleStore store) : IUseCase<TellWatchers.Req
     {
         var persons = new Dictionary<AccountId, (Actor Actor, List<NewsLine> Lines)>();
         foreach (var account in due.Select(watch => watch.AccountId).Distinct())
-            if (await store.People.Find(account, cancellation) is { } person)
-                persons[account] = (Actor.Officer(person.Id, person.Name), []);
+            if (await store.People.Actor(account, GenevaDay.Of(act.Now), cancellation) is { } person)
+                persons[account] = (person, []);
 
         var byNoun = due.ToLookup(watch => watch.Noun, StringComparer.Ordinal);
         while (await store.Journal.After(from, cancellation) is { Count: > 0 } page)

@@ -62,6 +62,15 @@ public readonly record struct NounRef(string Kind, string Id)
         return colon < 0 ? new(noun, "") : new(noun[..colon], noun[(colon + 1)..]);
     }
 
+    /// <summary>An organisation.</summary>
+    public static NounRef Of(OrganisationId id) => new("organisation", id.ToString());
+
+    /// <summary>A role that a person holds.</summary>
+    public static NounRef Of(RoleId id) => new("role", id.ToString());
+
+    /// <summary>A personal token.</summary>
+    public static NounRef Of(TokenId id) => new("token", id.ToString());
+
     /// <summary>kind:id.</summary>
     public override string ToString() => $"{Kind}:{Id}";
 }

@@ -150,6 +150,63 @@ public readonly record struct Verb(string Key)
     /// <summary>Somebody failed to sign in to an account.</summary>
     public static readonly Verb FailedToSignIn = new("failed-to-sign-in");
 
+    /// <summary>A person entered an organisation.</summary>
+    public static readonly Verb EnteredOrganisation = new("entered-organisation");
+
+    /// <summary>A person changed an organisation.</summary>
+    public static readonly Verb ChangedOrganisation = new("changed-organisation");
+
+    /// <summary>A person was invited, or invited again.</summary>
+    public static readonly Verb InvitedPerson = new("invited-person");
+
+    /// <summary>The one-time link of a person was revoked.</summary>
+    public static readonly Verb RevokedLink = new("revoked-link");
+
+    /// <summary>A person who was invited set up how they sign in.</summary>
+    public static readonly Verb Joined = new("joined");
+
+    /// <summary>A one-time link was made for a person who cannot sign in.</summary>
+    public static readonly Verb MadeRecoveryLink = new("made-recovery-link");
+
+    /// <summary>A person set up anew how they sign in; every device ended.</summary>
+    public static readonly Verb Recovered = new("recovered");
+
+    /// <summary>A person made new recovery codes.</summary>
+    public static readonly Verb MadeRecoveryCodes = new("made-recovery-codes");
+
+    /// <summary>A person was given a role.</summary>
+    public static readonly Verb GaveRole = new("gave-role");
+
+    /// <summary>A role of a person was ended.</summary>
+    public static readonly Verb EndedRole = new("ended-role");
+
+    /// <summary>A person belongs to another organisation.</summary>
+    public static readonly Verb ChangedMembership = new("changed-membership");
+
+    /// <summary>A person signed out on one device.</summary>
+    public static readonly Verb SignedOutDevice = new("signed-out-device");
+
+    /// <summary>A person made a token for a program.</summary>
+    public static readonly Verb MadeToken = new("made-token");
+
+    /// <summary>A person ended a token.</summary>
+    public static readonly Verb EndedToken = new("ended-token");
+
+    /// <summary>A person added a passkey.</summary>
+    public static readonly Verb AddedPasskey = new("added-passkey");
+
+    /// <summary>A person removed a passkey.</summary>
+    public static readonly Verb RemovedPasskey = new("removed-passkey");
+
+    /// <summary>The secrets of one-time codes were sealed.</summary>
+    public static readonly Verb Sealed = new("sealed");
+
+    /// <summary>The persons of the demonstration were made.</summary>
+    public static readonly Verb Invented = new("invented");
+
+    /// <summary>A person was erased: names and free text are gone, the chain holds.</summary>
+    public static readonly Verb Erased = new("erased");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Verb> All { get; } =
     [
@@ -202,6 +259,25 @@ public readonly record struct Verb(string Key)
         SignedIn,
         SignedOut,
         FailedToSignIn,
+        EnteredOrganisation,
+        ChangedOrganisation,
+        InvitedPerson,
+        RevokedLink,
+        Joined,
+        MadeRecoveryLink,
+        Recovered,
+        MadeRecoveryCodes,
+        GaveRole,
+        EndedRole,
+        ChangedMembership,
+        SignedOutDevice,
+        MadeToken,
+        EndedToken,
+        AddedPasskey,
+        RemovedPasskey,
+        Sealed,
+        Invented,
+        Erased,
     ];
 
     /// <inheritdoc/>

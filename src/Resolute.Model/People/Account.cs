@@ -4,12 +4,13 @@ using Resolute.Text.Rulings;
 
 namespace Resolute.Model.People;
 
-/// <summary>A person who can sign in with a password and a one-time code.</summary>
+/// <summary>A person who can sign in, with a password and a one-time code or with a passkey, or who is invited to.</summary>
 public sealed class Account
 {
     private const int FailuresAllowed = 5;
     private const int ShortestPassword = 12;
     private const int ShortestSecret = 16;
+    private const int LongestName = 100;
     private static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(5);
 
     private Account() { }
@@ -29,10 +30,10 @@ public sealed class Account
     /// <summary>The language that mail is written in; null until the person says.</summary>
     public Language? Language { get; private set; }
 
-    /// <summary>The password's hash.</summary>
+    /// <summary>The password's hash; empty where the person has none.</summary>
     public string Password { get; private set; } = null!;
 
-    /// <summary>The secret of its one-time codes, Base32.</summary>
+    /// <summary>The secret of its one-time codes as it is kept: sealed, or Base32 where it has not been sealed yet; empty where the person has none.</summary>
     public string Secret { get; private set; } = null!;
 
     /// <summary>The step of the last code taken: a code is good once.</summary>
@@ -41,65 +42,165 @@ public sealed class Account
     /// <summary>Changes when every device must sign in again.</summary>
     public string Stamp { get; private set; } = null!;
 
-    /// <summary>Failed sign-ins in a row.</summary>
+    /// <summary>Failed sign-ins in a row from browsers that are not known.</summary>
     public int Failures { get; private set; }
 
-    /// <summary>Until when it is closed.</summary>
+    /// <summary>Until when it is closed to browsers that are not known.</summary>
     public DateTimeOffset? LockedUntil { get; private set; }
+
+    /// <summary>Failed sign-ins in a row from browsers in which the person has signed in before.</summary>
+    public int KnownFailures { get; private set; }
+
+    /// <summary>Until when it is closed to those.</summary>
+    public DateTimeOffset? KnownLockedUntil { get; private set; }
+
+    /// <summary>The organisation that the person belongs to; null for none.</summary>
+    public OrganisationId? OrganisationId { get; private set; }
+
+    /// <summary>When the person set up how they sign in; null while they are only invited.</summary>
+    public DateTimeOffset? JoinedAt { get; private set; }
+
+    /// <summary>When the person was erased; null for all others.</summary>
+    public DateTimeOffset? ErasedAt { get; private set; }
+
+    /// <summary>Whether the person is invented for the demonstration.</summary>
+    public bool IsDemo { get; private set; }
 
     /// <summary>Changes with every write.</summary>
     public int Version { get; private set; }
 
     /// <summary>A new account; refused where a name is missing, the password is short, the secret is no secret or the code is not made from it.</summary>
-    /// <param name="request">What the person gave.</param>
+    /// <param name="given">What the person gave.</param>
+    /// <param name="secret">The secret as it is to be kept.</param>
     /// <param name="salt">Random bytes for the password.</param>
     /// <param name="stamp">A random stamp.</param>
     /// <param name="now">The moment.</param>
-    public static Ruling<Account> Open(NewAccount request, byte[] salt, string stamp, DateTimeOffset now)
+    public static Ruling<Account> Open(NewAccount given, string secret, byte[] salt, string stamp, DateTimeOffset now)
     {
-        if (Printable.Line(request.Name) is not { Length: > 0 and <= 100 } name || Login(request.LoginName) is not { Length: > 0 and <= 100 } login)
+        var ruling = Invite(given.Name, null, Text.Languages.Language.Unknown, null, stamp, now);
+        return ruling.IsRefused(out var reason, out var account) ? reason : account.SetUp(given.Entry, secret, salt, stamp, now);
+    }
+
+    /// <summary>A person who is invited: known by name, and unable to sign in before they set it up.</summary>
+    public static Ruling<Account> Invite(string name, string? mail, Language language, OrganisationId? organisation, string stamp, DateTimeOffset now)
+    {
+        if (Printable.Line(name) is not { Length: > 0 and <= LongestName } shown)
             return new Refusal("name-missing");
 
-        if (request.Password.Length is < ShortestPassword or > 1000)
-            return new Refusal("password-short", null, ShortestPassword);
+        var id = AccountId.New(now);
+        var account = new Account
+        {
+            Id = id,
+            LoginName = Nobody(id),
+            Name = shown,
+            Password = "",
+            Secret = "",
+            Stamp = stamp,
+            OrganisationId = organisation,
+        };
+        return mail is null ? account : account.GiveMail(mail, language);
+    }
 
-        if (Base32.Read(request.Secret) is not { Length: >= ShortestSecret and <= 64 } secret)
-            return new Refusal("secret-invalid");
-
-        if (OneTimeCode.StepOf(request.Code, secret, now, 0) is not { } step)
-            return new Refusal("code-wrong");
-
-        return new Account
+    /// <summary>A person of the demonstration: invented, without password or code.</summary>
+    public static Account Invent(string name, OrganisationId? organisation, string stamp, DateTimeOffset now) =>
+        new()
         {
             Id = AccountId.New(now),
-            LoginName = login,
+            LoginName = Login(name),
             Name = name,
-            Password = PasswordHash.Of(request.Password, salt),
-            Secret = Base32.Write(secret),
-            LastStep = step,
+            Password = "",
+            Secret = "",
             Stamp = stamp,
+            OrganisationId = organisation,
+            JoinedAt = now,
+            IsDemo = true,
         };
+
+    /// <summary>The person sets up how they sign in, for the first time or anew: what was before ends, on every device.</summary>
+    public Ruling<Account> SetUp(NewEntry given, string secret, byte[] salt, string stamp, DateTimeOffset now)
+    {
+        if (Login(given.LoginName) is not { Length: > 0 and <= LongestName } login)
+            return new Refusal("name-missing");
+
+        if (given.Password.Length is < ShortestPassword or > 1000)
+            return new Refusal("password-short", null, ShortestPassword);
+
+        if (Base32.Read(given.Secret) is not { Length: >= ShortestSecret and <= 64 } plain)
+            return new Refusal("secret-invalid");
+
+        if (OneTimeCode.StepOf(given.Code, plain, now, 0) is not { } step)
+            return new Refusal("code-wrong");
+
+        (LoginName, Password, Secret, LastStep) = (login, PasswordHash.Of(given.Password, salt), secret, step);
+        Join(stamp, now);
+        return this;
+    }
+
+    /// <summary>The person sets up a passkey in place of password and code, and signs in with it alone.</summary>
+    public Ruling<Account> SetUpWithPasskey(string loginName, string stamp, DateTimeOffset now)
+    {
+        if (Login(loginName) is not { Length: > 0 and <= LongestName } login)
+            return new Refusal("name-missing");
+
+        (LoginName, Password, Secret, LastStep) = (login, "", "", 0);
+        Join(stamp, now);
+        return this;
     }
 
     /// <summary>The form in which names to sign in with are kept and looked for.</summary>
     public static string Login(string name) => Printable.Line(name).ToLowerInvariant();
 
-    /// <summary>Signs in; every failure reads the same, and five in a row close the account for five minutes.</summary>
-    public Ruling<Account> SignIn(PasswordCheck check, string code, DateTimeOffset now)
+    /// <summary>
+    /// Signs in; every failure reads the same. Five in a row close the account for five minutes to browsers that are not known, and five from
+    /// known ones to those: nobody who does not know a browser of the person can shut them out.
+    /// </summary>
+    /// <param name="check">The password as it was compared.</param>
+    /// <param name="code">The code of the moment.</param>
+    /// <param name="secret">The secret of the codes; null where there is none that can be read.</param>
+    /// <param name="isKnown">Whether the person has signed in from this browser before.</param>
+    /// <param name="now">The moment.</param>
+    public Ruling<Account> SignIn(PasswordCheck check, string code, byte[]? secret, bool isKnown, DateTimeOffset now)
     {
-        var isLocked = LockedUntil > now;
-        var isPassword = check.IsRight && check.Kept == Password;
-        var step = OneTimeCode.StepOf(code, Base32.Read(Secret)!, now, LastStep);
+        var isLocked = (isKnown ? KnownLockedUntil : LockedUntil) > now;
+        var isPassword = check.IsRight && Password.Length > 0 && check.Kept == Password;
+        var step = secret is null ? null : OneTimeCode.StepOf(code, secret, now, LastStep);
         Version++;
         if (isLocked || !isPassword || step is null)
         {
-            if (!isLocked && ++Failures >= FailuresAllowed)
-                (Failures, LockedUntil) = (0, now + LockedFor);
+            if (!isLocked)
+                Fail(isKnown, now);
             return new Refusal("sign-in-failed");
         }
 
-        (LastStep, Failures, LockedUntil) = (step.Value, 0, null);
+        LastStep = step.Value;
+        Forgive();
         return this;
+    }
+
+    /// <summary>A try by another way failed, as with a recovery code: it counts as one at the password.</summary>
+    public void Fail(bool isKnown, DateTimeOffset now)
+    {
+        Version++;
+        if (isKnown && ++KnownFailures >= FailuresAllowed)
+            (KnownFailures, KnownLockedUntil) = (0, now + LockedFor);
+        if (!isKnown && ++Failures >= FailuresAllowed)
+            (Failures, LockedUntil) = (0, now + LockedFor);
+    }
+
+    /// <summary>Whether tries are refused unseen.</summary>
+    public bool IsLocked(bool isKnown, DateTimeOffset now) => (isKnown ? KnownLockedUntil : LockedUntil) > now;
+
+    /// <summary>The secret of the codes is kept otherwise, sealed or sealed anew.</summary>
+    public void KeepSecret(string secret) => (Secret, Version) = (secret, Version + 1);
+
+    /// <summary>The person belongs to another organisation from now on, or to none.</summary>
+    public void Belong(OrganisationId? organisation) => (OrganisationId, Version) = (organisation, Version + 1);
+
+    /// <summary>Nothing of the person is left but that there was one; nobody signs in to it again.</summary>
+    public void Erase(string stamp, DateTimeOffset now)
+    {
+        (Name, Mail, Language, Password, Secret, OrganisationId) = ("", null, null, "", "", null);
+        (LoginName, Stamp, ErasedAt, Version) = (Nobody(Id), stamp, now, Version + 1);
     }
 
     /// <summary>The person says where mail reaches them and in which language; nowhere where <paramref name="mail"/> is blank.</summary>
@@ -120,6 +221,17 @@ public sealed class Account
         && host.Contains('.', StringComparison.Ordinal)
         && typed.All(letter => letter is > ' ' and < '\u007f' and not ('<' or '>' or ',' or ';' or '"' or '(' or ')' or '\\'));
 
+    private void Join(string stamp, DateTimeOffset now)
+    {
+        (Stamp, JoinedAt, Version) = (stamp, JoinedAt ?? now, Version + 1);
+        Forgive();
+    }
+
+    private void Forgive() => (Failures, LockedUntil, KnownFailures, KnownLockedUntil) = (0, null, 0, null);
+
+    // No name that can be typed: a name is trimmed, and this one begins with a blank.
+    private static string Nobody(AccountId id) => $" {id}";
+
     /// <summary>Every device must sign in again.</summary>
     public void EndDevices(string stamp) => (Stamp, Version) = (stamp, Version + 1);
 }
@@ -128,4 +240,7 @@ public sealed class Account
 public sealed record PasswordCheck(string Kept, bool IsRight);
 
 /// <summary>What a person gives to open an account.</summary>
-public sealed record NewAccount(string Name, string LoginName, string Password, string Secret, string Code);
+public sealed record NewAccount(string Name, NewEntry Entry);
+
+/// <summary>How a person signs in from now on: name, password, the secret of the one-time codes in Base32, and a code made from it.</summary>
+public sealed record NewEntry(string LoginName, string Password, string Secret, string Code);

@@ -15,9 +15,28 @@ public sealed record Actor(AccountId? Id, string Name, IReadOnlySet<Permission> 
     /// <summary>A job of the installation itself.</summary>
     public static Actor Job { get; } = new(null, "job", Enum.GetValues<Permission>().ToHashSet());
 
+    /// <summary>The organisations that the person belongs to or speaks for today.</summary>
+    public IReadOnlySet<OrganisationId> Organisations { get; init; } = new HashSet<OrganisationId>();
+
+    /// <summary>Whether the actor only looks, as a program with a token that reads.</summary>
+    public bool OnlyReads { get; init; }
+
+    /// <summary>A person with the roles that they hold on a day.</summary>
+    public static Actor Of(Account account, IReadOnlyCollection<Role> roles, DateOnly today)
+    {
+        var spokenFor = roles.Where(role => role.IsInForce(today)).Select(role => role.OrganisationId).Append(account.OrganisationId);
+        return new(account.Id, account.Name, RoleRights.Of(roles, today)) { Organisations = spokenFor.OfType<OrganisationId>().ToHashSet() };
+    }
+
     /// <summary>A secretariat officer.</summary>
-    public static Actor Officer(AccountId id, string name) =>
-        new(id, name, Enum.GetValues<Permission>().Where(need => need != Permission.Installation).ToHashSet());
+    public static Actor Officer(AccountId id, string name) => With(id, name, RoleKind.Officer);
+
+    /// <summary>Somebody with roles that are held in no body and no organisation.</summary>
+    public static Actor With(AccountId id, string name, params IReadOnlyList<RoleKind> roles) =>
+        new(id, name, roles.SelectMany(RoleRights.Of).Concat(RoleRights.Of([], default)).ToHashSet());
+
+    /// <summary>The same person through a personal token: for programs, within its scope.</summary>
+    public Actor Through(PersonalToken token) => this with { Permissions = RoleRights.ByToken(Permissions), OnlyReads = token.Scope == TokenScope.Read };
 
     /// <summary>Whether the actor may do what <paramref name="need"/> names.</summary>
     public bool May(Permission need) => Permissions.Contains(need);

@@ -30,6 +30,15 @@ public enum Permission
     /// <summary>Look after one's own account.</summary>
     OwnAccount,
 
+    /// <summary>Change how one signs in oneself: devices, tokens, passkeys, codes. Never by a token.</summary>
+    OwnCredentials,
+
+    /// <summary>See who takes part, with their roles and organisations.</summary>
+    SeePeople,
+
+    /// <summary>Keep people and organisations: invite, give and end roles, help somebody in again, erase. Never by a token.</summary>
+    KeepPeople,
+
     /// <summary>What only the installation itself does: jobs, first start.</summary>
     Installation,
 }

@@ -28,6 +28,14 @@ internal static class NeutralTypes
         configuration.Properties<CorrectionId>().HaveConversion<CorrectionIdConverter>();
         configuration.Properties<EvidenceId>().HaveConversion<EvidenceIdConverter>();
         configuration.Properties<AccountId>().HaveConversion<AccountIdConverter>();
+        configuration.Properties<OrganisationId>().HaveConversion<OrganisationIdConverter>();
+        configuration.Properties<RoleId>().HaveConversion<RoleIdConverter>();
+        configuration.Properties<DeviceId>().HaveConversion<DeviceIdConverter>();
+        configuration.Properties<TokenId>().HaveConversion<TokenIdConverter>();
+        configuration.Properties<MembershipCategory>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<RoleKind>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<LinkPurpose>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<TokenScope>().HaveConversion<string>().HaveMaxLength(40);
         configuration.Properties<CommandId>().HaveConversion<CommandIdConverter>();
         configuration.Properties<DateTimeOffset>().HaveConversion<MomentConverter>();
         configuration.Properties<DocumentKind>().HaveConversion<string>().HaveMaxLength(40);
@@ -86,6 +94,14 @@ internal static class NeutralTypes
     private sealed class CorrectionIdConverter() : ValueConverter<CorrectionId, Guid>(id => id.Value, value => new CorrectionId(value));
 
     private sealed class AccountIdConverter() : ValueConverter<AccountId, Guid>(id => id.Value, value => new AccountId(value));
+
+    private sealed class OrganisationIdConverter() : ValueConverter<OrganisationId, Guid>(id => id.Value, value => new OrganisationId(value));
+
+    private sealed class RoleIdConverter() : ValueConverter<RoleId, Guid>(id => id.Value, value => new RoleId(value));
+
+    private sealed class DeviceIdConverter() : ValueConverter<DeviceId, Guid>(id => id.Value, value => new DeviceId(value));
+
+    private sealed class TokenIdConverter() : ValueConverter<TokenId, Guid>(id => id.Value, value => new TokenId(value));
 
     private sealed class CommandIdConverter() : ValueConverter<CommandId, Guid>(id => id.Value, value => new CommandId(value));
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Resolute.Model.Journal;
+using Resolute.Model.People;
 
 namespace Resolute.Store.Journal;
 
@@ -24,6 +25,30 @@ public sealed class JournalSet
             orderby entry.Sequence descending
             select new Told(entry, note);
         return await told.AsNoTracking().ToListAsync(cancellation);
+    }
+
+    /// <summary>What a person did, oldest first.</summary>
+    public async Task<IReadOnlyList<Told>> By(AccountId person, CancellationToken cancellation)
+    {
+        var told =
+            from entry in _context.JournalEntries
+            join note in _context.JournalNotes on entry.Sequence equals note.Sequence into notes
+            from note in notes.DefaultIfEmpty()
+            where entry.ActorId == person
+            orderby entry.Sequence
+            select new Told(entry, note);
+        return await told.AsNoTracking().ToListAsync(cancellation);
+    }
+
+    /// <summary>Erases the names and free text of what a person did and of what was done to their account; the chain keeps the digests.</summary>
+    /// <returns>How many notes are gone.</returns>
+    public async Task<int> EraseNotes(AccountId person, IReadOnlyList<NounRef> theirs, CancellationToken cancellation)
+    {
+        var nouns = theirs.Append(NounRef.Of(person)).Select(noun => noun.ToString()).ToList();
+        var entries = _context
+            .JournalEntries.Where(entry => entry.ActorId == person || nouns.Contains(entry.Noun) || (entry.On != null && nouns.Contains(entry.On)))
+            .Select(entry => entry.Sequence);
+        return await _context.JournalNotes.Where(note => entries.Contains(note.Sequence)).ExecuteDeleteAsync(cancellation);
     }
 
     /// <summary>Where the chain ends.</summary>

@@ -10,7 +10,9 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
     {
         builder.HasKey(account => account.Id);
         builder.HasIndex(account => account.LoginName).IsUnique();
+        builder.HasIndex(account => account.Name);
         builder.Property(account => account.Version).IsConcurrencyToken();
+        builder.HasIndex(account => account.OrganisationId);
     }
 }
 
@@ -21,5 +23,40 @@ internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
         builder.HasKey(invitation => invitation.Number);
         builder.Property(invitation => invitation.Number).ValueGeneratedNever();
         builder.Property(invitation => invitation.Version).IsConcurrencyToken();
+    }
+}
+
+internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisation>
+{
+    public void Configure(EntityTypeBuilder<Organisation> builder)
+    {
+        builder.HasKey(organisation => organisation.Id);
+        builder.HasIndex(organisation => organisation.Name).IsUnique();
+        builder.Property(organisation => organisation.Version).IsConcurrencyToken();
+    }
+}
+
+internal sealed class RoleMapping : IEntityTypeConfiguration<Role>
+{
+    public void Configure(EntityTypeBuilder<Role> builder)
+    {
+        builder.HasKey(role => role.Id);
+        builder.HasIndex(role => role.AccountId);
+        builder.HasIndex(role => role.OrganisationId);
+        builder.Ignore(role => role.IsWithoutEnd);
+        builder.Property(role => role.Version).IsConcurrencyToken();
+        builder.HasOne<Account>().WithMany().HasForeignKey(role => role.AccountId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(role => role.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class AccountLinkMapping : IEntityTypeConfiguration<AccountLink>
+{
+    public void Configure(EntityTypeBuilder<AccountLink> builder)
+    {
+        builder.HasKey(link => link.AccountId);
+        builder.HasIndex(link => link.TokenHash).IsUnique();
+        builder.Property(link => link.Version).IsConcurrencyToken();
+        builder.HasOne<Account>().WithMany().HasForeignKey(link => link.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }

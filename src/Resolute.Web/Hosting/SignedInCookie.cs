@@ -6,11 +6,12 @@ using Microsoft.AspNetCore.DataProtection;
 using Resolute.Features;
 using Resolute.Features.People;
 using Resolute.Features.Running;
+using Resolute.Model.Journal;
 using Resolute.Model.People;
 
 namespace Resolute.Web.Hosting;
 
-/// <summary>The cookie of a person who signed in: account and stamp, asked about anew at every request.</summary>
+/// <summary>The cookie of a person who signed in: account, stamp and device, asked about anew at every request.</summary>
 public static class SignedInCookie
 {
     public const string Name = "resolute.signed-in";
@@ -18,10 +19,10 @@ public static class SignedInCookie
     private const string Account = "account";
     private const string Stamp = "stamp";
     private const string Since = "since";
+    private const string Device = "device";
 
-    // Twelve hours after the last request, and a week after the password was typed however often it is used.
+    // Twelve hours after the last request, and a week after the person signed in however often it is used.
     private static readonly TimeSpan Rest = TimeSpan.FromHours(12);
-    private static readonly TimeSpan Age = TimeSpan.FromDays(7);
 
     public static void AddSignedInCookie(this WebApplicationBuilder builder, Settings settings)
     {
@@ -50,13 +51,16 @@ public static class SignedInCookie
         });
     }
 
-    public static Task SignIn(HttpContext context, SignedIn person) =>
-        context.SignInAsync(
+    public static Task SignIn(HttpContext context, SignedIn person)
+    {
+        context.RequestServices.GetRequiredService<KnownBrowsers>().Mark(context, person);
+        return context.SignInAsync(
             new ClaimsPrincipal(
                 new ClaimsIdentity(
                     [
                         new Claim(Account, person.Id.ToString()),
                         new Claim(Stamp, person.Stamp),
+                        new Claim(Device, person.Device.ToString()),
                         new Claim(Since, Clock(context).GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
                         new Claim(ClaimTypes.Name, person.Name),
                     ],
@@ -64,6 +68,7 @@ public static class SignedInCookie
                 )
             )
         );
+    }
 
     public static Task SignOut(HttpContext context) => context.SignOutAsync();
 
@@ -73,14 +78,24 @@ public static class SignedInCookie
         if (
             IsYoung(cookie.Principal, context)
             && Guid.TryParse(cookie.Principal?.FindFirstValue(Account), out var id)
+            && Guid.TryParse(cookie.Principal?.FindFirstValue(Device), out var device)
             && cookie.Principal?.FindFirstValue(Stamp) is { } stamp
         )
         {
             var runner = context.RequestServices.GetRequiredService<Runner>();
-            var ruling = await runner.See<CurrentActor, CurrentActor.Request, Actor>(new(new AccountId(id), stamp), Actor.Anonymous, context.RequestAborted);
-            if (!ruling.IsRefused(out _, out var actor))
+            var carried = new CurrentActor.Request(new AccountId(id), stamp, new DeviceId(device));
+            var ruling = await runner.See<CurrentActor, CurrentActor.Request, CurrentActor.Recognised>(carried, Actor.Anonymous, context.RequestAborted);
+            if (!ruling.IsRefused(out _, out var person))
             {
-                context.Features.Set(actor);
+                context.Features.Set(person.Actor);
+                context.Features.Set(new SignedInDevice(carried.Device));
+                if (person.IsStale)
+                    await runner.Run<NoteDevice, NoteDevice.Request, bool>(
+                        new(carried.Device),
+                        Actor.Job,
+                        CommandId.New(Clock(context).GetUtcNow()),
+                        context.RequestAborted
+                    );
                 return;
             }
         }
@@ -91,7 +106,7 @@ public static class SignedInCookie
 
     private static bool IsYoung(ClaimsPrincipal? person, HttpContext context) =>
         long.TryParse(person?.FindFirstValue(Since), CultureInfo.InvariantCulture, out var since)
-        && Clock(context).GetUtcNow().ToUnixTimeSeconds() - since < Age.TotalSeconds;
+        && Clock(context).GetUtcNow().ToUnixTimeSeconds() - since < Features.People.SignedIn.Age.TotalSeconds;
 
     private static TimeProvider Clock(HttpContext context) => context.RequestServices.GetRequiredService<TimeProvider>();
 
@@ -101,3 +116,6 @@ public static class SignedInCookie
         return Task.CompletedTask;
     }
 }
+
+/// <summary>The device that asks.</summary>
+public sealed record SignedInDevice(DeviceId Id);

@@ -19,6 +19,18 @@ public sealed class Visit(IHttpContextAccessor accessor, TimeProvider clock)
 
     public bool IsSignedIn => Actor.Id is not null;
 
+    /// <summary>The device that the person is signed in on.</summary>
+    public DeviceId? Device => Context.Features.Get<SignedInDevice>()?.Id;
+
+    /// <summary>Today in Geneva.</summary>
+    public DateOnly Today => GenevaDay.Today(clock);
+
+    /// <summary>What the browser says of itself.</summary>
+    public string Browser => Context.Request.Headers.UserAgent.ToString();
+
+    /// <summary>The site as the browser sees it, to which passkeys are bound.</summary>
+    public PasskeySite Site => new(Context.Request.Host.Host, $"{Context.Request.Scheme}://{Context.Request.Host.Value}");
+
     public Catalogue Words => Context.Features.Get<Catalogue>() ?? Catalogue.Of(Language.English);
 
     public Language Language => Words.Language;

@@ -1,4 +1,7 @@
 using Resolute.Features;
+using Resolute.Features.People;
+using Resolute.Model.Journal;
+using Resolute.Model.People;
 
 namespace Resolute.Web.Hosting;
 
@@ -16,6 +19,7 @@ public sealed class WorkspaceLife(Workspace workspace, TimeProvider clock, ILogg
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await workspace.Open(cancellationToken);
+        await workspace.Runner.Run<SealSecrets, SealSecrets.Request, int>(new(), Actor.Job, CommandId.New(clock.GetUtcNow()), cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 

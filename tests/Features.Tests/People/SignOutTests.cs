@@ -15,12 +15,12 @@ public sealed class SignOutTests
         desk.Clock.Now = desk.Clock.Now.AddMinutes(1);
         var second = (await Officer.SignIn(desk)).Carried();
 
-        (await Leave(desk, (await Current(desk, second)).Carried())).Carried().ShouldBe(first.Id);
+        (await Leave(desk, (await Current(desk, second)).Carried().Actor)).Carried().ShouldBe(first.Id);
 
         (await Current(desk, first)).RefusedAs().ShouldBe("sign-in-required");
         (await Current(desk, second)).RefusedAs().ShouldBe("sign-in-required");
         desk.Clock.Now = desk.Clock.Now.AddMinutes(1);
-        (await Current(desk, (await Officer.SignIn(desk)).Carried())).Carried().Name.ShouldBe("Keeper Anyname");
+        (await Current(desk, (await Officer.SignIn(desk)).Carried())).Carried().Actor.Name.ShouldBe("Keeper Anyname");
         var proof = await desk.Verify();
         (proof.Entries, proof.Broken.Count).ShouldBe((5, 0));
     }
@@ -34,8 +34,45 @@ public sealed class SignOutTests
         (await Leave(desk, Actor.Operator)).RefusedAs().ShouldBe("sign-in-required");
     }
 
+    [Theory, OnBoth]
+    public async Task One_device_is_ended_alone_and_nobody_ends_anothers(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        var first = (await Officer.Claim(desk, await Officer.Invite(desk))).Carried();
+        desk.Clock.Now = desk.Clock.Now.AddMinutes(1);
+        var second = (await Officer.SignIn(desk)).Carried();
+        var actor = (await Current(desk, second)).Carried().Actor;
+
+        (await desk.Do<SignOut, SignOut.Request, AccountId>(new(first.Device), Actor.Officer(AccountId.New(desk.Clock.Now), "Eve")))
+            .RefusedAs()
+            .ShouldBe("sign-in-required");
+        (await desk.Do<SignOut, SignOut.Request, AccountId>(new(DeviceId.New(desk.Clock.Now)), actor)).RefusedAs().ShouldBe("not-found");
+        (await desk.Do<SignOut, SignOut.Request, AccountId>(new(first.Device), actor)).Carried();
+
+        (await Current(desk, first)).RefusedAs().ShouldBe("sign-in-required");
+        (await Current(desk, second)).Carried();
+    }
+
+    [Theory, OnBoth]
+    public async Task When_a_device_was_last_seen_is_noted_once_in_ten_minutes_and_is_no_deed(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        var person = (await Officer.Claim(desk, await Officer.Invite(desk))).Carried();
+        var entries = (await desk.Verify()).Entries;
+        (await Current(desk, person)).Carried().IsStale.ShouldBeFalse();
+
+        desk.Clock.Now = desk.Clock.Now.AddMinutes(11);
+        (await Current(desk, person)).Carried().IsStale.ShouldBeTrue();
+        (await desk.Do<NoteDevice, NoteDevice.Request, bool>(new(person.Device), Actor.Job)).Carried().ShouldBeTrue();
+
+        var now = (await Current(desk, person)).Carried();
+        now.IsStale.ShouldBeFalse();
+        var device = (await desk.See<OwnAccount, OwnAccount.Request, OwnAccount.Shown>(new(), now.Actor)).Carried().Devices.Single();
+        (device.LastSeen - device.FirstSeen).ShouldBe(TimeSpan.FromMinutes(11));
+        (await desk.Verify()).Entries.ShouldBe(entries);
+    }
+
     private static Task<Ruling<AccountId>> Leave(Desk desk, Actor actor) => desk.Do<SignOut, SignOut.Request, AccountId>(new(), actor);
 
-    private static Task<Ruling<Actor>> Current(Desk desk, SignedIn device) =>
-        desk.See<CurrentActor, CurrentActor.Request, Actor>(new(device.Id, device.Stamp), Actor.Anonymous);
+    private static Task<Ruling<CurrentActor.Recognised>> Current(Desk desk, SignedIn device) => Admin.Current(desk, device);
 }

@@ -26,7 +26,20 @@ public sealed class GuardedPortal : Portal
 public sealed partial class SecurityTests(GuardedPortal portal) : IClassFixture<GuardedPortal>
 {
     // A token that nobody has is not found.
-    private static readonly string[] OpenToAnyone = ["/sign-in", "/sign-out", "/welcome/x", "/unsubscribe/x", "/unsubscribe/x/at-once"];
+    private static readonly string[] OpenToAnyone =
+    [
+        "/sign-in",
+        "/sign-in/passkey",
+        "/sign-in/passkey/ask",
+        "/sign-out",
+        "/welcome/x",
+        "/join/x",
+        "/join/x/passkey",
+        "/join/x/passkey/ask",
+        "/recover",
+        "/unsubscribe/x",
+        "/unsubscribe/x/at-once",
+    ];
 
     // Mail programs post here by themselves (RFC 8058).
     private const string WithoutToken = "/unsubscribe/x/at-once";
@@ -164,6 +177,10 @@ public sealed partial class SecurityTests(GuardedPortal portal) : IClassFixture<
             .Replace("{watch:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{said:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{act:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+            .Replace("{person:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+            .Replace("{role:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+            .Replace("{organisation:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+            .Replace("{token:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{eId}", "sec_1__para_1", StringComparison.Ordinal)
             .Replace("{documentName}", "v1", StringComparison.Ordinal);
         return "/" + AnyPlace().Replace(path, "x").TrimStart('/');

@@ -24,6 +24,8 @@ public sealed partial class TranslationTests
             "Source",
             "Type",
             "Question",
+            "Organisation",
+            "Organisations",
             "{0} document",
             "{0} documents",
         ],

@@ -5,6 +5,7 @@ using Resolute.Cli.Working;
 using Resolute.Features.Calendar;
 using Resolute.Features.Documents;
 using Resolute.Features.Mandates;
+using Resolute.Features.People;
 using Resolute.Model.Mandates;
 using Resolute.Text.Rulings;
 
@@ -55,6 +56,8 @@ public static class SeedDemo
                 var officer = new DemoOfficer(open, taken);
                 if (await officer.Work(cancellation) is { } reason)
                     return speech.CouldNot(reason);
+                if ((await open.Run<InventPeople, InventPeople.Request, int>(new(), cancellation)).IsRefused(out var nobody, out _))
+                    return speech.CouldNot(nobody);
                 speech.Note("cli.demo-done", taken.Count);
                 return ExitCode.Done;
             }

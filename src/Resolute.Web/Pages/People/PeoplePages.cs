@@ -1,109 +1,129 @@
+using System.Globalization;
 using Resolute.Features.People;
+using Resolute.Features.Running;
 using Resolute.Model.People;
 using Resolute.Text.Languages;
 using Resolute.Text.Rulings;
+using Resolute.Web.Components;
 using Resolute.Web.Hosting;
 using Resolute.Web.Pages.Refusals;
 
 namespace Resolute.Web.Pages.People;
 
-/// <summary>Signing in and out, and the one-time link of the first officer.</summary>
+/// <summary>Who takes part: people and organisations, looked at and kept.</summary>
 public static class PeoplePages
 {
     public static void MapPeople(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/sign-in", (string? @return, Visit visit) => visit.IsSignedIn ? Page.GoTo("/") : Page.Of<SignInView>(new { Return = @return }))
-            .ExcludeFromDescription();
-        app.MapGet("/welcome/{token}", (string token) => Page.Of<WelcomeView>(new { Token = token, Secret = OneTimeSecret.New() })).ExcludeFromDescription();
+        app.MapGet("/people", (int? page, Visit visit) => All(visit, page ?? 1)).ExcludeFromDescription();
+        app.MapGet("/people/{person:guid}", (Guid person, Visit visit) => One(new AccountId(person), visit)).ExcludeFromDescription();
+        app.MapOrganisations();
 
-        app.MapGet("/account", (Visit visit) => Own(visit)).ExcludeFromDescription();
-
-        var forms = app.MapForms();
-        forms.MapPost("/account", Keep);
-        forms.MapPost("/sign-in", Enter).RequireRateLimiting(Limits.Tries);
-        forms.MapPost("/welcome/{token}", Claim).RequireRateLimiting(Limits.Tries);
-        forms.MapPost("/sign-out", Leave);
-    }
-
-    private static async Task<IResult> Enter(SentForm form, Visit visit, HttpContext context)
-    {
-        var ruling = await visit.Run<SignIn, SignIn.Request, SignedIn>(new(form["login"], form.Exact("password"), Digits(form["code"])), form.Command);
-        if (ruling.IsRefused(out var why, out var person))
-            return Page.Of<SignInView>(
-                new
-                {
-                    Return = form.OrNull("return"),
-                    Refusal = why,
-                    Login = form["login"],
-                },
-                RefusalStatus.Of(why)
-            );
-
-        await SignedInCookie.SignIn(context, person);
-        return Page.GoTo(Local(form.OrNull("return")));
-    }
-
-    private static async Task<IResult> Claim(string token, SentForm form, Visit visit, HttpContext context)
-    {
-        var ruling = await visit.Run<ClaimInstallation, ClaimInstallation.Request, SignedIn>(
-            new(token, form["name"], form["login"], form.Exact("password"), form["secret"], Digits(form["code"])),
-            form.Command
+        var forms = app.MapForms().MapGroup("/people");
+        forms.MapPost("", Invite).RequireRateLimiting(Limits.Tries);
+        forms.MapPost("/{person:guid}/link", Link).RequireRateLimiting(Limits.Tries);
+        forms.MapPost(
+            "/{person:guid}/link/revoke",
+            (Guid person, SentForm form, Visit visit) => Carry<RevokeAccountLink, RevokeAccountLink.Request>(new(new AccountId(person)), person, form, visit)
         );
-        if (ruling.IsRefused(out var why, out var person))
-            return Page.Of<WelcomeView>(
-                new
-                {
-                    Token = token,
-                    Secret = form["secret"],
-                    Refusal = why,
-                    Name = form["name"],
-                    Login = form["login"],
-                },
-                RefusalStatus.Of(why)
-            );
-
-        await SignedInCookie.SignIn(context, person);
-        return Page.GoTo("/");
+        forms.MapPost(
+            "/{person:guid}/roles",
+            (Guid person, SentForm form, Visit visit) => Carry<GiveRole, GiveRole.Request>(new(new AccountId(person), RoleIn(form, visit)), person, form, visit)
+        );
+        forms.MapPost(
+            "/{person:guid}/roles/{role:guid}/end",
+            (Guid person, Guid role, SentForm form, Visit visit) => Carry<EndRole, EndRole.Request>(new(new RoleId(role)), person, form, visit)
+        );
+        forms.MapPost(
+            "/{person:guid}/organisation",
+            (Guid person, SentForm form, Visit visit) =>
+                Carry<PlacePerson, PlacePerson.Request>(new(new AccountId(person), OrganisationIn(form, "organisation")), person, form, visit)
+        );
+        forms.MapPost("/{person:guid}/erase", Erase);
     }
 
-    private static async Task<IResult> Own(Visit visit, Refusal? refusal = null, string? typed = null)
+    private static async Task<IResult> All(Visit visit, int page, Refusal? refusal = null, SentForm? sent = null)
     {
-        var ruling = await visit.See<OwnAccount, OwnAccount.Request, OwnAccount.Shown>(new());
+        var ruling = await visit.See<PeopleList, PeopleList.Request, PeopleList.Shown>(new(page));
         return ruling.IsRefused(out var why, out var shown)
             ? Page.Refused(why, visit)
-            : Page.Of<AccountView>(
+            : Page.Of<PeopleView>(
                 new
                 {
                     Shown = shown,
                     Refusal = refusal,
-                    Typed = typed,
+                    Sent = sent,
                 },
                 refusal is null ? StatusCodes.Status200OK : RefusalStatus.Of(refusal)
             );
     }
 
-    private static async Task<IResult> Keep(SentForm form, Visit visit)
+    private static async Task<IResult> One(AccountId person, Visit visit, Refusal? refusal = null, GivenLink? link = null)
+    {
+        var ruling = await visit.See<PersonPage, PersonPage.Request, PersonPage.Shown>(new(person));
+        return ruling.IsRefused(out var why, out var shown)
+            ? Page.Refused(why, visit)
+            : Page.Of<PersonView>(
+                new
+                {
+                    Shown = shown,
+                    Refusal = refusal,
+                    Link = link,
+                },
+                refusal is null ? StatusCodes.Status200OK : RefusalStatus.Of(refusal)
+            );
+    }
+
+    private static async Task<IResult> Invite(SentForm form, Visit visit)
     {
         var language = LanguageNames.Official.FirstOrDefault(one => one.Code() == form["language"], visit.Language);
-        var ruling = await visit.Run<GiveMailAddress, GiveMailAddress.Request, AccountId>(new(form["mail"], language), form.Command);
-        return !ruling.IsRefused(out var why, out _) ? Page.GoTo("/account")
-            : visit.IsSignedIn ? await Own(visit, why, form["mail"])
+        IReadOnlyList<NewRole> roles = form.OrNull("kind") is null ? [] : [RoleIn(form, visit)];
+        var request = new InvitePerson.Request(form["name"], form["mail"], language, OrganisationIn(form, "organisation"), roles);
+        var ruling = await visit.Run<InvitePerson, InvitePerson.Request, GivenLink>(request, form.Command);
+        return !ruling.IsRefused(out var why, out var link) ? await One(link.Person, visit, link: link)
+            : visit.Actor.May(Permission.SeePeople) ? await All(visit, 1, why, form)
             : Page.Refused(why, visit);
     }
 
-    /// <summary>Ends every cookie of the person, also one that somebody copied; who was signed out already just goes on.</summary>
-    private static async Task<IResult> Leave(SentForm form, Visit visit, HttpContext context)
+    private static async Task<IResult> Link(Guid person, SentForm form, Visit visit)
     {
-        if (visit.IsSignedIn && (await visit.Run<SignOut, SignOut.Request, AccountId>(new(), form.Command)).IsRefused(out var why, out _))
-            return Page.Refused(why, visit);
-
-        await SignedInCookie.SignOut(context);
-        return Page.GoTo("/");
+        var ruling = await visit.Run<MakeAccountLink, MakeAccountLink.Request, GivenLink>(new(new AccountId(person)), form.Command);
+        return !ruling.IsRefused(out var why, out var link) ? await One(link.Person, visit, link: link)
+            : visit.Actor.May(Permission.SeePeople) ? await One(new AccountId(person), visit, why)
+            : Page.Refused(why, visit);
     }
 
-    // Codes are shown in two groups of three; people type the space.
-    private static string Digits(string code) => string.Concat(code.Where(letter => !char.IsWhiteSpace(letter)));
+    private static async Task<IResult> Erase(Guid person, SentForm form, Visit visit)
+    {
+        if (form.OrNull("sure") is null && visit.Actor.May(Permission.KeepPeople))
+            return await One(new AccountId(person), visit, new Refusal("erase-unsure"));
 
-    // Only a path of this house as a header can hold it: "//elsewhere" and "/\elsewhere" are read by browsers as another host.
-    private static string Local(string? path) => path is ['/', not '/', ..] && path.All(letter => letter is > ' ' and < '\u007f' and not '\\') ? path : "/";
+        var ruling = await visit.Run<ErasePerson, ErasePerson.Request, AccountId>(new(new AccountId(person)), form.Command);
+        return !ruling.IsRefused(out var why, out _) ? Page.GoTo("/people")
+            : visit.Actor.May(Permission.SeePeople) ? await One(new AccountId(person), visit, why)
+            : Page.Refused(why, visit);
+    }
+
+    private static async Task<IResult> Carry<TUseCase, TRequest>(TRequest request, Guid person, SentForm form, Visit visit)
+        where TUseCase : class, IUseCase<TRequest, AccountId>
+    {
+        var ruling = await visit.Run<TUseCase, TRequest, AccountId>(request, form.Command);
+        return !ruling.IsRefused(out var why, out _) ? Page.GoTo($"/people/{person}")
+            : visit.Actor.May(Permission.SeePeople) ? await One(new AccountId(person), visit, why)
+            : Page.Refused(why, visit);
+    }
+
+    private static NewRole RoleIn(SentForm form, Visit visit) =>
+        new(
+            Kebab.Parse<RoleKind>(form["kind"]) ?? RoleKind.Delegate,
+            Day(form["from"]) ?? visit.Today,
+            Day(form["until"]),
+            form.OrNull("body"),
+            OrganisationIn(form, "for") ?? OrganisationIn(form, "organisation")
+        );
+
+    private static OrganisationId? OrganisationIn(SentForm form, string name) => Guid.TryParse(form[name], out var id) ? new OrganisationId(id) : null;
+
+    private static DateOnly? Day(string words) =>
+        DateOnly.TryParseExact(words, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

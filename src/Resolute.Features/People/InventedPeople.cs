@@ -1,0 +1,20 @@
+using Resolute.Features.Running;
+using Resolute.Model.People;
+using Resolute.Store;
+using Resolute.Text.Rulings;
+
+namespace Resolute.Features.People;
+
+/// <summary>The invented persons of the demonstration, with their roles: who to sign in as.</summary>
+public sealed class InventedPeople(VisibleStore store, TimeProvider clock) : IView<InventedPeople.Request, IReadOnlyList<PersonLine>>
+{
+    /// <inheritdoc/>
+    public static Permission Needs => Permission.Anyone;
+
+    /// <summary>Nothing to say: all of them.</summary>
+    public sealed record Request;
+
+    /// <inheritdoc/>
+    public async Task<Ruling<IReadOnlyList<PersonLine>>> See(Request request, Actor actor, CancellationToken cancellation) =>
+        (await PersonLine.Of(await store.People.Demo(cancellation), store, clock.GetUtcNow(), cancellation)).ToList();
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+
+namespace Resolute.Model.People;
+
+/// <summary>What each role lets a person do. What stands here for no role of theirs, nobody may: the default is no.</summary>
+public static class RoleRights
+{
+    // Whoever signed in looks after their own account, whatever else they are.
+    private static readonly Permission[] SignedIn = [Permission.Anyone, Permission.OwnAccount, Permission.OwnCredentials];
+
+    private static readonly FrozenDictionary<RoleKind, Permission[]> ByRole = new Dictionary<RoleKind, Permission[]>
+    {
+        [RoleKind.Chair] = [],
+        [RoleKind.ViceChair] = [],
+        [RoleKind.FocalPoint] = [],
+        [RoleKind.Delegate] = [],
+        [RoleKind.Officer] =
+        [
+            Permission.ImportDocuments,
+            Permission.ReviewMandates,
+            Permission.LinkEvidence,
+            Permission.KeepCalendar,
+            Permission.KeepInstruments,
+            Permission.Release,
+            Permission.ReadJournal,
+            Permission.SeePeople,
+        ],
+        [RoleKind.Administrator] = [Permission.ReadJournal, Permission.SeePeople, Permission.KeepPeople],
+    }.ToFrozenDictionary();
+
+    // A token is for programs: it never makes a way in, for its owner or for anybody else.
+    private static readonly Permission[] NeverByToken = [Permission.OwnCredentials, Permission.KeepPeople];
+
+    /// <summary>What somebody may do who holds these roles on a day.</summary>
+    public static IReadOnlySet<Permission> Of(IEnumerable<Role> roles, DateOnly today) =>
+        roles.Where(role => role.IsInForce(today)).SelectMany(role => ByRole[role.Kind]).Concat(SignedIn).ToHashSet();
+
+    /// <summary>What of that a personal token may do.</summary>
+    public static IReadOnlySet<Permission> ByToken(IReadOnlySet<Permission> permissions) => permissions.Except(NeverByToken).ToHashSet();
+
+    /// <summary>What a role lets a person do, beside their own account.</summary>
+    public static IReadOnlyList<Permission> Of(RoleKind kind) => ByRole[kind];
+}
