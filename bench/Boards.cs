@@ -68,7 +68,7 @@ internal static class Boards
         return workspace;
     }
 
-    private static async Task<string> Database(string connection, int mandates, bool isNew)
+    internal static async Task<string> Database(string connection, int mandates, bool isNew)
     {
         var name = $"resolute_bench_{mandates}";
         await using var server = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connection) { Database = "postgres", Pooling = false }.ToString());

@@ -31,12 +31,21 @@ switch (args)
     case ["board", var connection]:
         await Boards.Measure(null, connection);
         return 0;
+    case ["search"]:
+        await Searching.Measure(null, null);
+        return 0;
+    case ["search", var folder, .. var server] when Directory.Exists(folder):
+        await Searching.Measure(folder, server.FirstOrDefault());
+        return 0;
+    case ["search", var connection]:
+        await Searching.Measure(null, connection);
+        return 0;
     case ["hostile"]:
         Hostile.Measure();
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | whole FOLDER | growth | writing | compare | hostile | board [FOLDER] [CONNECTION]"
+            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | whole FOLDER | growth | writing | compare | hostile | board [FOLDER] [CONNECTION] | search [FOLDER] [CONNECTION]"
         );
         return 2;
 }

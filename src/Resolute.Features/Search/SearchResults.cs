@@ -45,6 +45,7 @@ public sealed class SearchResults(VisibleStore store) : IView<SearchResults.Requ
     /// <param name="Day">Its day.</param>
     /// <param name="IsPublic">Whether the public sees it.</param>
     /// <param name="TitleParts">The title, the words of the question apart.</param>
+    /// <param name="PlaceParts">Its place, likewise.</param>
     /// <param name="Excerpt">The part of its words in which most of the question stands.</param>
     public sealed record Hit(
         SearchKind Kind,
@@ -57,6 +58,7 @@ public sealed class SearchResults(VisibleStore store) : IView<SearchResults.Requ
         DateOnly Day,
         bool IsPublic,
         IReadOnlyList<ExcerptPart> TitleParts,
+        IReadOnlyList<ExcerptPart> PlaceParts,
         Excerpt Excerpt
     );
 
@@ -96,6 +98,7 @@ public sealed class SearchResults(VisibleStore store) : IView<SearchResults.Requ
             mark.Day,
             mark.IsPublic,
             Excerpt.Whole(entry.Title, query),
+            Excerpt.Whole(entry.Place, query),
             Excerpt.Of(entry.Words, query)
         );
     }

@@ -16,6 +16,18 @@ public static class SearchedThings
 {
     private const int LongestWords = 20_000;
 
+    // What of a text stands in none of its clauses, and says something.
+    private static readonly LeafKind[] Beside =
+    [
+        LeafKind.Unplaced,
+        LeafKind.Header,
+        LeafKind.Chapeau,
+        LeafKind.SectionHeading,
+        LeafKind.Footnote,
+        LeafKind.Table,
+        LeafKind.Annex,
+    ];
+
     /// <summary>The day under which a document is found.</summary>
     public static DateOnly DayOf(Document document, Reading reading, int revisionOrder) =>
         document.AdoptedOn
@@ -28,14 +40,9 @@ public static class SearchedThings
     /// <summary>A document: its names, and what stands in it beside its clauses.</summary>
     public static SearchedThing Of(Document document, Reading reading, DateOnly day, string? body)
     {
-        var beside = reading
-            .Header.Fields()
-            .Where(field => field.Name is not ("title" or "symbol"))
-            .Select(field => field.Field?.Value)
-            .Concat(reading.Unplaced.Select(unplaced => unplaced.Text))
-            .Concat(reading.Footnotes.Select(note => note.Text))
-            .OfType<string>();
-        var words = Printable.Of(string.Join('\n', beside), LongestWords);
+        var beside = string.Join('\n', reading.Leaves.Where(leaf => Beside.Contains(leaf.Kind)).Select(leaf => leaf.Span.Of(reading.Text)));
+        // The number in the first line is its name, whether or not its body is known.
+        var printed = reading.Symbols.Where(symbol => symbol.Line == 1).Select(symbol => symbol.Key).Append(reading.Instrument?.Words).OfType<string>();
         return new SearchedThing
         {
             Kind = SearchKind.Document,
@@ -46,10 +53,10 @@ public static class SearchedThings
             Language = document.Language,
             Body = body,
             Title = document.Title,
-            Place = document.Name == document.Title ? "" : document.Name,
-            Words = words,
+            Place = document.Name == document.Title ? Printable.Of(reading.Instrument?.Words ?? "", 200) : document.Name,
+            Words = Printable.Of(beside, LongestWords),
             Address = document.Address,
-            Terms = IndexTerms.Of(NamesOf(document), document.Title, words),
+            Terms = IndexTerms.Of(NamesOf(document).Concat(printed).Distinct(StringComparer.Ordinal), document.Title, beside),
         };
     }
 

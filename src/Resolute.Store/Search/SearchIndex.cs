@@ -49,6 +49,17 @@ internal abstract class SearchIndex(DbContext context)
         return found;
     }
 
+    /// <summary>What the labels in marks stand for: read past the model, because every question asks for them.</summary>
+    public async Task<IReadOnlyList<SearchLabel>> Labels(CancellationToken cancellation)
+    {
+        var labels = new List<SearchLabel>();
+        await using var command = await Command("""SELECT "Text", "Number" FROM "SearchLabels" """, cancellation);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        while (await reader.ReadAsync(cancellation))
+            labels.Add(new SearchLabel(reader.GetString(0), reader.GetInt32(1)));
+        return labels;
+    }
+
     protected async Task<DbCommand> Command(string text, CancellationToken cancellation)
     {
         var connection = context.Database.GetDbConnection();

@@ -25,7 +25,7 @@ public sealed class SearchSet
         var named = await Marks(actor, name, MostNamed, cancellation);
         var titled = await Marks(actor, query.InTitle, MostTitled, cancellation);
         var holding = await Marks(actor, query.Terms, MostCounted, cancellation);
-        var labels = await Labels(cancellation);
+        var labels = new SearchLabels(await _context.SearchIndex.Labels(cancellation));
         var hits = RankedHits.Of(named, titled, holding, filter, labels, skip, length);
         return new FoundEntries(hits, await Entries(hits.Page, cancellation), labels, holding.Count >= MostCounted);
     }
@@ -42,8 +42,6 @@ public sealed class SearchSet
         var marks = await Marks(actor, query.InTitle, MostNamed, cancellation);
         return await Entries([.. marks.Where(mark => kinds.Contains(mark.Kind)).Take(most)], cancellation);
     }
-
-    private async Task<SearchLabels> Labels(CancellationToken cancellation) => new(await _context.SearchLabels.AsNoTracking().ToListAsync(cancellation));
 
     // Public marks lie above all others: whoever sees only these asks for nothing else.
     private async Task<List<ShelfMark>> Marks(Actor actor, IReadOnlyList<SearchTerm> terms, int most, CancellationToken cancellation)

@@ -10,8 +10,8 @@ namespace Resolute.Text.Search;
 /// <remarks>Total; tokens lie inside the text, in the order in which they begin; linear in time. Terms hold letters and digits only.</remarks>
 public static class Analyser
 {
-    /// <summary>The edition of these rules: an index made by another is made anew.</summary>
-    public const int Edition = 1;
+    /// <summary>The edition of these rules, and of what is written under them: an index made by another is made anew.</summary>
+    public const int Edition = 2;
 
     /// <summary>Longer words are cut: no word of a text is as long.</summary>
     public const int LongestTerm = 48;

@@ -78,6 +78,12 @@ public static class ApiHouse
             LanguageNames.FromCode(reader.GetString());
 
         public override void Write(Utf8JsonWriter writer, Language value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code());
+
+        public override Language ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            LanguageNames.FromCode(reader.GetString());
+
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, Language value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Code());
     }
 
     private sealed class AccountIdText : JsonConverter<AccountId>
