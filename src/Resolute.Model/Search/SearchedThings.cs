@@ -15,6 +15,8 @@ namespace Resolute.Model.Search;
 public static class SearchedThings
 {
     private const int LongestWords = 20_000;
+    private const int LongestName = 200;
+    private const int MostNames = 6;
 
     // What of a text stands in none of its clauses, and says something.
     private static readonly LeafKind[] Beside =
@@ -41,8 +43,13 @@ public static class SearchedThings
     public static SearchedThing Of(Document document, Reading reading, DateOnly day, string? body)
     {
         var beside = string.Join('\n', reading.Leaves.Where(leaf => Beside.Contains(leaf.Kind)).Select(leaf => leaf.Span.Of(reading.Text)));
-        // The number in the first line is its name, whether or not its body is known.
-        var printed = reading.Symbols.Where(symbol => symbol.Line == 1).Select(symbol => symbol.Key).Append(reading.Instrument?.Words).OfType<string>();
+        // The number over the title and a symbol in the first line are names of it, whether or not anybody knows its body.
+        var over = reading
+            .Leaves.Where(leaf => leaf.Kind == LeafKind.Title && leaf.Span.Length <= LongestName)
+            .Select(leaf => leaf.Span.Of(reading.Text).Trim())
+            .Take(MostNames)
+            .ToList();
+        var printed = reading.Symbols.Where(symbol => symbol.Line == 1).Select(symbol => symbol.Key).Concat(over);
         return new SearchedThing
         {
             Kind = SearchKind.Document,
@@ -53,7 +60,7 @@ public static class SearchedThings
             Language = document.Language,
             Body = body,
             Title = document.Title,
-            Place = document.Name == document.Title ? Printable.Of(reading.Instrument?.Words ?? "", 200) : document.Name,
+            Place = document.Name == document.Title ? Printable.Of(over.Find(line => line != document.Title) ?? "", LongestName) : document.Name,
             Words = Printable.Of(beside, LongestWords),
             Address = document.Address,
             Terms = IndexTerms.Of(NamesOf(document).Concat(printed).Distinct(StringComparer.Ordinal), document.Title, beside),

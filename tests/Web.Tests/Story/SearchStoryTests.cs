@@ -61,7 +61,7 @@ public sealed class SearchStoryTests(Browser browser) : IClassFixture<Browser>
         (await page.Locator(".hits .row").First.TextContentAsync()).ShouldNotBeNull().ShouldContain("CWG-WSIS&SDG-42/12");
         await Ask(page, "resolution");
         (await page.Locator(".hits mark").AllTextContentsAsync()).ShouldContain(word =>
-            word.StartsWith("R", StringComparison.Ordinal) && word.Contains('é', StringComparison.OrdinalIgnoreCase)
+            word.StartsWith('R') && word.Contains('é', StringComparison.OrdinalIgnoreCase)
         );
 
         await Ask(page, "quicksilver");
