@@ -40,12 +40,15 @@ switch (args)
     case ["search", var connection]:
         await Searching.Measure(null, connection);
         return 0;
+    case ["keeping"]:
+        await KeepingWorkspaces.Measure();
+        return 0;
     case ["hostile"]:
         Hostile.Measure();
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | whole FOLDER | growth | writing | compare | hostile | board [FOLDER] [CONNECTION] | search [FOLDER] [CONNECTION]"
+            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | whole FOLDER | growth | writing | compare | hostile | keeping | board [FOLDER] [CONNECTION] | search [FOLDER] [CONNECTION]"
         );
         return 2;
 }

@@ -43,6 +43,8 @@ var root = new RootCommand(speech.Words["cli.resolute"])
     BackupCommand.Of(speech),
     RestoreCommand.Of(speech),
     MoveCommand.Of(speech),
+    DumpCommand.Of(speech),
+    LoadCommand.Of(speech),
     AccuracyCommand.Of(speech),
     ServeCommand.Of(speech),
     SeedDemo.Of(speech),

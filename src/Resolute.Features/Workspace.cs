@@ -10,7 +10,15 @@ using Resolute.Text.Rulings;
 namespace Resolute.Features;
 
 /// <summary>A workspace: its way in and its jobs. Nothing works before it is opened.</summary>
-public sealed class Workspace(Runner runner, OutboxWorker outbox, DailyRound round, NewsRound news, SearchWorkspace search, DataVersion version, StoreOpening opening)
+public sealed class Workspace(
+    Runner runner,
+    OutboxWorker outbox,
+    DailyRound round,
+    NewsRound news,
+    SearchWorkspace search,
+    DataVersion version,
+    StoreOpening opening
+)
 {
     /// <summary>The one way in.</summary>
     public Runner Runner { get; } = runner;

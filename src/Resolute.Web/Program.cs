@@ -8,6 +8,7 @@ using Resolute.Web.Pages.Calendar;
 using Resolute.Web.Pages.Documents;
 using Resolute.Web.Pages.Home;
 using Resolute.Web.Pages.Instruments;
+using Resolute.Web.Pages.Journal;
 using Resolute.Web.Pages.Mandates;
 using Resolute.Web.Pages.People;
 using Resolute.Web.Pages.Search;
@@ -63,6 +64,7 @@ app.MapEntry(settings);
 app.MapAccount();
 app.MapPeople();
 app.MapWatches();
+app.MapJournal();
 app.MapAbout();
 app.MapApi();
 

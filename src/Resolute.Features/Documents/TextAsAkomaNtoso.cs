@@ -1,6 +1,4 @@
 using Resolute.Features.Running;
-using Resolute.Formats.AkomaNtoso;
-using Resolute.Model.Documents;
 using Resolute.Model.People;
 using Resolute.Store;
 using Resolute.Text.Rulings;
@@ -23,14 +21,7 @@ public sealed class TextAsAkomaNtoso(VisibleStore store, TimeProvider clock) : I
         if (await store.Documents.At(actor, address, cancellation) is not { } document)
             return Refusals.NotFound(address);
 
-        var whole = await store.Documents.TextOf(document, cancellation);
-        // What an editor would notice is for those who work inside, whatever of the text is released.
-        var reading = actor.SeesInternal ? whole : whole with { Findings = [] };
-        var clauses = await store.Documents.ClausesOf(document, cancellation);
-        var lineages = clauses
-            .DistinctBy(clause => clause.EId, StringComparer.Ordinal)
-            .ToDictionary(clause => clause.EId, clause => clause.WId, StringComparer.Ordinal);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return AkomaNtosoWriter.Bytes(reading, new AkomaNtosoCopy(today) { Lineages = lineages });
+        return await AkomaNtosoFile.Of(store, document, actor, today, cancellation);
     }
 }

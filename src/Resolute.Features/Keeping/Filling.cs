@@ -11,7 +11,13 @@ internal static class Filling
     /// <summary>What lies at the place now.</summary>
     public sealed record Filled(IReadOnlyList<TableSum> Sums, HeadOfJournal Head);
 
-    public static async Task<Ruling<Filled>> Fill(WorkspacePlace place, IRowSource source, IProgress<KeepingStep>? told, CancellationToken cancellation)
+    public static async Task<Ruling<Filled>> Fill(
+        WorkspacePlace place,
+        IRowSource source,
+        IProgress<KeepingStep>? told,
+        CancellationToken cancellation,
+        Func<NewStore, Task>? last = null
+    )
     {
         if ((await NewStore.Begin(new StorePlace(place.Folder, place.Connection), cancellation)).IsRefused(out var occupied, out var store))
             return occupied;
@@ -21,7 +27,7 @@ internal static class Filling
             var isWhole = false;
             try
             {
-                var ruling = await Fill(store, source, told, cancellation);
+                var ruling = await Fill(store, source, told, last, cancellation);
                 isWhole = !ruling.IsRefused(out _, out _);
                 return ruling;
             }
@@ -37,7 +43,13 @@ internal static class Filling
         }
     }
 
-    private static async Task<Ruling<Filled>> Fill(NewStore store, IRowSource source, IProgress<KeepingStep>? told, CancellationToken cancellation)
+    private static async Task<Ruling<Filled>> Fill(
+        NewStore store,
+        IRowSource source,
+        IProgress<KeepingStep>? told,
+        Func<NewStore, Task>? last,
+        CancellationToken cancellation
+    )
     {
         if ((await store.Lay(source, cancellation)).IsRefused(out var unknown, out _))
             return unknown;
@@ -56,6 +68,8 @@ internal static class Filling
         if (broken.Count > 0 || head != source.Head)
             return new Refusal("archive-chain-broken");
 
+        if (last is not null)
+            await last(store);
         await store.Finish(cancellation);
         return new Filled(sums, head);
     }

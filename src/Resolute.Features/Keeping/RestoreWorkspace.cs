@@ -40,7 +40,7 @@ public static class RestoreWorkspace
         }
     }
 
-    private static bool HasNoRoom(WorkspacePlace place, long bytes)
+    internal static bool HasNoRoom(WorkspacePlace place, long bytes)
     {
         if (place.Connection is not null)
             return false;

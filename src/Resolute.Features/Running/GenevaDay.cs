@@ -14,6 +14,13 @@ public static class GenevaDay
     /// <summary>The day of a moment in Geneva.</summary>
     public static DateOnly Of(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
 
+    /// <summary>The moment at which a day begins in Geneva.</summary>
+    public static DateTimeOffset Begins(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)).ToUniversalTime();
+    }
+
     /// <summary>Now; or as a day ended, of which no more is known than what is recorded now.</summary>
     public static AsOf AsOf(TimeProvider clock, DateOnly? day = null)
     {

@@ -206,6 +206,8 @@ public readonly record struct Verb(string Key)
 
     /// <summary>A person was erased: names and free text are gone, the chain holds.</summary>
     public static readonly Verb Erased = new("erased");
+    /// <summary>The public dump of another installation was loaded here.</summary>
+    public static readonly Verb LoadedDump = new("loaded-dump");
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Verb> All { get; } =
@@ -278,6 +280,7 @@ public readonly record struct Verb(string Key)
         Sealed,
         Invented,
         Erased,
+        LoadedDump,
     ];
 
     /// <inheritdoc/>

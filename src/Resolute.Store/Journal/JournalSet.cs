@@ -51,6 +51,44 @@ public sealed class JournalSet
         return await _context.JournalNotes.Where(note => entries.Contains(note.Sequence)).ExecuteDeleteAsync(cancellation);
     }
 
+    /// <summary>Entries that a query asks for, newest first.</summary>
+    public async Task<IReadOnlyList<Told>> Find(JournalQuery query, int most, CancellationToken cancellation)
+    {
+        var entries = _context.JournalEntries.AsNoTracking();
+        if (query.Nouns is { } nouns)
+            entries = entries.Where(entry => nouns.Contains(entry.Noun) || (entry.On != null && nouns.Contains(entry.On)));
+        if (query.Own is { } own)
+        {
+            var account = NounRef.Of(own).ToString();
+            entries = entries.Where(entry => entry.ActorId == own || entry.Noun == account || entry.On == account);
+        }
+
+        if (query.Kind is { } kind)
+            entries = entries.Where(entry => entry.Noun.StartsWith(kind + ":"));
+        if (query.Verb is { } verb)
+            entries = entries.Where(entry => entry.Verb == verb);
+        if (query.By is { } by)
+            entries = entries.Where(entry => entry.ActorId == by);
+        if (query.From is { } from)
+            entries = entries.Where(entry => entry.At >= from);
+        if (query.Until is { } until)
+            entries = entries.Where(entry => entry.At < until);
+        if (query.Before is { } before)
+            entries = entries.Where(entry => entry.Sequence < before);
+        var told =
+            from entry in entries
+            join note in _context.JournalNotes on entry.Sequence equals note.Sequence into notes
+            from note in notes.DefaultIfEmpty()
+            where query.ByName == null || (entry.ActorId == null && note.ActorName == query.ByName)
+            orderby entry.Sequence descending
+            select new Told(entry, note);
+        return await told.Take(most).ToListAsync(cancellation);
+    }
+
+    /// <summary>What nouns are called, and where people see them; those without a page of their own are left out.</summary>
+    public Task<IReadOnlyDictionary<string, NamedNoun>> Names(IReadOnlyCollection<string> nouns, CancellationToken cancellation) =>
+        NamedNouns.Of(_context, nouns, cancellation);
+
     /// <summary>Where the chain ends.</summary>
     public async Task<JournalHead> Head(CancellationToken cancellation) =>
         await _context.JournalHeads.AsNoTracking().SingleOrDefaultAsync(cancellation) ?? JournalHead.Empty();
@@ -102,6 +140,28 @@ public sealed class JournalSet
         }
     }
 }
+
+/// <summary>Which entries are asked for; what is null asks nothing.</summary>
+/// <param name="Nouns">On these nouns, or on what belongs to them.</param>
+/// <param name="Own">By this account, or on it.</param>
+/// <param name="Kind">On nouns of this kind.</param>
+/// <param name="Verb">What was done, by key.</param>
+/// <param name="By">By this account.</param>
+/// <param name="ByName">By one without an account, as the operator.</param>
+/// <param name="From">At this moment or later.</param>
+/// <param name="Until">Before this moment.</param>
+/// <param name="Before">Before this place in the chain.</param>
+public sealed record JournalQuery(
+    IReadOnlyList<string>? Nouns = null,
+    AccountId? Own = null,
+    string? Kind = null,
+    string? Verb = null,
+    AccountId? By = null,
+    string? ByName = null,
+    DateTimeOffset? From = null,
+    DateTimeOffset? Until = null,
+    long? Before = null
+);
 
 /// <summary>A journal entry with its note; the note is null once erased.</summary>
 public sealed record Told(JournalEntry Entry, JournalNote? Note);

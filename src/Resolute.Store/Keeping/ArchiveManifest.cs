@@ -10,10 +10,21 @@ namespace Resolute.Store.Keeping;
 /// <param name="Schema">The version of the tables: the name of the last migration.</param>
 /// <param name="Journal">Where the journal ended.</param>
 /// <param name="Tables">What each table came to, in the order in which they can be loaded.</param>
-public sealed record ArchiveManifest(string Format, DateTimeOffset Made, string Schema, HeadOfJournal Journal, IReadOnlyList<TableSum> Tables)
+/// <param name="Files">Files beside the tables; null where there are none.</param>
+public sealed record ArchiveManifest(
+    string Format,
+    DateTimeOffset Made,
+    string Schema,
+    HeadOfJournal Journal,
+    IReadOnlyList<TableSum> Tables,
+    IReadOnlyList<FileSum>? Files = null
+)
 {
     /// <summary>The form of a backup.</summary>
     public const string BackupFormat = "resolute-backup/1";
+
+    /// <summary>The form of a public dump.</summary>
+    public const string DumpFormat = "resolute-dump/1";
 
     /// <summary>The name of the manifest in the archive.</summary>
     public const string Name = "manifest.json";
@@ -23,6 +34,7 @@ public sealed record ArchiveManifest(string Format, DateTimeOffset Made, string 
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
@@ -52,3 +64,9 @@ public sealed record ArchiveManifest(string Format, DateTimeOffset Made, string 
         }
     }
 }
+
+/// <summary>A file of an archive.</summary>
+/// <param name="Name">Its name in the archive.</param>
+/// <param name="Bytes">How long it is.</param>
+/// <param name="Sha256">Its SHA-256, lower-case hexadecimal.</param>
+public sealed record FileSum(string Name, long Bytes, string Sha256);

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Resolute.Model.Journal;
 
 namespace Resolute.Store.Keeping;
 
@@ -22,7 +23,10 @@ public sealed class ArchiveReader : IRowSource, IAsyncDisposable
     public string Schema => Manifest.Schema;
 
     /// <inheritdoc/>
-    public HeadOfJournal Head => Manifest.Journal;
+    public HeadOfJournal Head => IsWhole ? Manifest.Journal : HeadOfJournal.Of(JournalHead.Empty());
+
+    /// <inheritdoc/>
+    public bool IsWhole => Manifest.Format == ArchiveManifest.BackupFormat;
 
     /// <inheritdoc/>
     public IReadOnlyList<KeptTable> Tables => [.. Manifest.Tables.Select(sum => sum.Table)];
@@ -58,14 +62,27 @@ public sealed class ArchiveReader : IRowSource, IAsyncDisposable
     /// <summary>Compares every table with what the manifest says of it, before a row is believed; nothing of it is kept in memory.</summary>
     public async Task Prove(CancellationToken cancellation)
     {
-        foreach (var sum in Manifest.Tables)
+        foreach (var file in Manifest.Files ?? [])
         {
             await Guarded(
-                sum.Table,
+                file.Name,
                 async () =>
                 {
-                    await using var lines = await Entry(sum.Table, cancellation);
-                    if (await Sha256Of(lines, sum, cancellation) != sum.Sha256)
+                    await using var stream = await Entry(file.Name, cancellation);
+                    if (await Sha256Of(stream, file.Name, file.Bytes, long.MaxValue, cancellation) != file.Sha256 || !ArchivedFiles.IsNamedRightly(file))
+                        throw BrokenArchiveException.Because("archive-table-altered", Short(file.Name));
+                }
+            );
+        }
+
+        foreach (var sum in Manifest.Tables.Where(sum => !IsOfFiles(sum.Table)))
+        {
+            await Guarded(
+                sum.Table.Name,
+                async () =>
+                {
+                    await using var lines = await Entry(ArchiveWriter.Place(sum.Table), cancellation);
+                    if (await Sha256Of(lines, sum.Table.Name, sum.Bytes, LineReader.Longest, cancellation) != sum.Sha256)
                         throw BrokenArchiveException.Because("archive-table-altered", Short(sum.Table.Name));
                 }
             );
@@ -73,15 +90,18 @@ public sealed class ArchiveReader : IRowSource, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<object?[]> Rows(KeptTable table, [EnumeratorCancellation] CancellationToken cancellation)
+    public IAsyncEnumerable<object?[]> Rows(KeptTable table, CancellationToken cancellation) =>
+        IsOfFiles(table) ? ArchivedFiles.Chunks(Manifest, name => Entry(name, cancellation), cancellation) : Lines(table, cancellation);
+
+    private async IAsyncEnumerable<object?[]> Lines(KeptTable table, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var line = new RowLine(table);
-        await using var stream = await Entry(table, cancellation);
+        await using var stream = await Entry(ArchiveWriter.Place(table), cancellation);
         var lines = new LineReader(stream);
         while (true)
         {
             object?[]? row = null;
-            await Guarded(table, async () => row = await lines.Next(cancellation) is { } next ? line.Read(next.Span) : null);
+            await Guarded(table.Name, async () => row = await lines.Next(cancellation) is { } next ? line.Read(next.Span) : null);
             if (row is null)
                 yield break;
             yield return row;
@@ -104,7 +124,7 @@ public sealed class ArchiveReader : IRowSource, IAsyncDisposable
     }
 
     // A packed file can unfold to a thousand times its length: no more of it is read than the manifest says there is.
-    private static async Task<string> Sha256Of(Stream lines, TableSum sum, CancellationToken cancellation)
+    private static async Task<string> Sha256Of(Stream lines, string name, long most, long longestLine, CancellationToken cancellation)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[Buffer];
@@ -114,15 +134,15 @@ public sealed class ArchiveReader : IRowSource, IAsyncDisposable
             bytes += length;
             var last = buffer.AsSpan(0, length).LastIndexOf((byte)'\n');
             sinceLineEnd = last < 0 ? sinceLineEnd + length : length - last - 1;
-            if (bytes > sum.Bytes || sinceLineEnd > LineReader.Longest)
-                throw BrokenArchiveException.Because("archive-table-altered", Short(sum.Table.Name));
+            if (bytes > most || sinceLineEnd > longestLine)
+                throw BrokenArchiveException.Because("archive-table-altered", Short(name));
             hash.AppendData(buffer, 0, length);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static async Task Guarded(KeptTable table, Func<Task> read)
+    private static async Task Guarded(string name, Func<Task> read)
     {
         try
         {
@@ -130,13 +150,16 @@ public sealed class ArchiveReader : IRowSource, IAsyncDisposable
         }
         catch (Exception fault) when (fault is InvalidDataException or JsonException or FormatException or InvalidOperationException or OverflowException)
         {
-            throw BrokenArchiveException.Because("archive-table-altered", Short(table.Name));
+            throw BrokenArchiveException.Because("archive-table-altered", Short(name));
         }
     }
 
-    private async Task<Stream> Entry(KeptTable table, CancellationToken cancellation)
+    // A dump has the files themselves in place of the table of their chunks.
+    private bool IsOfFiles(KeptTable table) => !IsWhole && table.Name == ArchivedFiles.Table;
+
+    private async Task<Stream> Entry(string name, CancellationToken cancellation)
     {
-        var entry = _zip.GetEntry(ArchiveWriter.Place(table)) ?? throw BrokenArchiveException.Because("archive-table-missing", Short(table.Name));
+        var entry = _zip.GetEntry(name) ?? throw BrokenArchiveException.Because("archive-table-missing", Short(name));
         return await entry.OpenAsync(cancellation);
     }
 }

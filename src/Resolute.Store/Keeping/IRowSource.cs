@@ -11,6 +11,9 @@ public interface IRowSource
     /// <summary>Where the journal ended.</summary>
     HeadOfJournal Head { get; }
 
+    /// <summary>Whether it has every table of the version that it names.</summary>
+    bool IsWhole { get; }
+
     /// <summary>The tables; what others point at comes first.</summary>
     IReadOnlyList<KeptTable> Tables { get; }
 

@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Resolute.Model.Journal;
+using Resolute.Model.People;
 using Resolute.Store.Journal;
 using Resolute.Text.Rulings;
 
@@ -34,7 +37,7 @@ public abstract class NewStore : IAsyncDisposable
             return new Refusal("archive-newer", null, ArchiveReader.Short(source.Schema), migrations[^1]);
 
         await Context.GetService<IMigrator>().MigrateAsync(source.Schema, cancellation);
-        var mapped = source.Schema == migrations[^1] ? MappedTables.Of(Context) : null;
+        var mapped = source.IsWhole && source.Schema == migrations[^1] ? MappedTables.Of(Context) : null;
         var missing = mapped?.FirstOrDefault(table => source.Tables.All(one => one.Name != table.Name));
         if (missing is not null)
             return new Refusal("archive-table-missing", null, missing.Name);
@@ -55,6 +58,20 @@ public abstract class NewStore : IAsyncDisposable
 
     /// <summary>Whether every row points at a row that is there.</summary>
     public abstract Task<bool> IsJoined(CancellationToken cancellation);
+
+    /// <summary>Begins the journal of a workspace that has none, with what was done.</summary>
+    public async Task Tell(Deed deed, Actor by, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var head = await Context.LockHead(cancellation);
+        var note = new JournalNote(head.Sequence + 1, by.Name, deed.Text, RandomNumberGenerator.GetBytes(16));
+        var entry = JournalEntry.Next(head, deed, by.Id, note, now);
+        head.MoveTo(entry);
+        Context.JournalEntries.Add(entry);
+        Context.JournalNotes.Add(note);
+        Context.IsJournalled = true;
+        await Context.SaveChangesAsync(cancellation);
+        Context.IsJournalled = false;
+    }
 
     /// <summary>Brings the tables of an older version up to date.</summary>
     public async Task Upgrade(CancellationToken cancellation) => await Context.Database.MigrateAsync(cancellation);

@@ -18,15 +18,17 @@ public sealed class WholeStore
     public async Task<IRowSource> Look(CancellationToken cancellation)
     {
         var tables = MappedTables.Of(_context);
-        var count = 0L;
-        foreach (var table in tables)
-        {
-            await using var command = await Command($"SELECT COUNT(*) FROM \"{table.Name}\"", cancellation);
-            count += Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture);
-        }
-
+        var count = await Count(tables, _ => "1 = 1", cancellation);
         var head = HeadOfJournal.Of(await new JournalSet(_context).Head(cancellation));
         return new Records(this, await Schema(_context, cancellation), head, tables, count);
+    }
+
+    /// <summary>The same of what the public sees.</summary>
+    public async Task<IRowSource> LookAtPublic(CancellationToken cancellation)
+    {
+        var tables = MappedTables.Of(_context).Where(PublicTables.Has).ToList();
+        var count = await Count(tables, PublicTables.RowsOf, cancellation);
+        return new PublicRecords(this, await Schema(_context, cancellation), tables, count);
     }
 
     /// <summary>What the rows of these tables come to.</summary>
@@ -52,10 +54,19 @@ public sealed class WholeStore
     internal static async Task<string> Schema(ResoluteContext context, CancellationToken cancellation) =>
         SchemaName.Of((await context.Database.GetAppliedMigrationsAsync(cancellation)).LastOrDefault());
 
-    internal async IAsyncEnumerable<object?[]> Rows(KeptTable table, [EnumeratorCancellation] CancellationToken cancellation)
+    internal IAsyncEnumerable<object?[]> Rows(KeptTable table, CancellationToken cancellation) =>
+        Rows(table, table.Columns.Select(column => $"t.\"{column.Name}\""), "1 = 1", cancellation);
+
+    /// <summary>Rows of a table, which is called t in what the columns are read as and in the condition.</summary>
+    internal async IAsyncEnumerable<object?[]> Rows(
+        KeptTable table,
+        IEnumerable<string> columns,
+        string condition,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
-        var columns = string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""));
-        await using var command = await Command($"SELECT {columns} FROM \"{table.Name}\" ORDER BY {Order(table)}", cancellation);
+        var sql = $"SELECT {string.Join(", ", columns)} FROM \"{table.Name}\" t WHERE {condition} ORDER BY {Order(table)}";
+        await using var command = await Command(sql, cancellation);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
         {
@@ -88,6 +99,18 @@ public sealed class WholeStore
             )
         );
 
+    private async Task<long> Count(IReadOnlyList<KeptTable> tables, Func<KeptTable, string> condition, CancellationToken cancellation)
+    {
+        var count = 0L;
+        foreach (var table in tables)
+        {
+            await using var command = await Command($"SELECT COUNT(*) FROM \"{table.Name}\" t WHERE {condition(table)}", cancellation);
+            count += Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture);
+        }
+
+        return count;
+    }
+
     private async Task<DbCommand> Command(string sql, CancellationToken cancellation)
     {
         await _context.Database.OpenConnectionAsync(cancellation);
@@ -103,6 +126,8 @@ public sealed class WholeStore
         public string Schema => schema;
 
         public HeadOfJournal Head => head;
+
+        public bool IsWhole => true;
 
         public IReadOnlyList<KeptTable> Tables => tables;
 

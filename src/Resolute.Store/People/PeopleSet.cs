@@ -82,6 +82,10 @@ public sealed class PeopleSet
     public async Task<IReadOnlyList<Account>> WithSecret(CancellationToken cancellation) =>
         await _context.Accounts.Where(account => account.Secret != "").ToListAsync(cancellation);
 
+    /// <summary>All people who were not erased, by name.</summary>
+    public async Task<IReadOnlyList<Account>> AllAccounts(CancellationToken cancellation) =>
+        await _context.Accounts.AsNoTracking().Where(account => account.ErasedAt == null).OrderBy(account => account.Name).ToListAsync(cancellation);
+
     /// <summary>The open invitation.</summary>
     public Task<Invitation?> Invitation(CancellationToken cancellation) => _context.Invitations.SingleOrDefaultAsync(cancellation);
 

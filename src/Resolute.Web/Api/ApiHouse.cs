@@ -70,6 +70,8 @@ public static class ApiHouse
         api.MapStatusesApi();
         api.MapSearchApi();
         api.MapWatchesApi();
+        api.MapJournalApi();
+        api.MapDumpApi();
     }
 
     private sealed class LanguageCode : JsonConverter<Language>

@@ -15,6 +15,7 @@ public static class Limits
     public const int UploadMegabytes = 20;
     public const int TogetherMegabytes = 200;
     public const string Tries = "tries";
+    public const string Dumps = "dumps";
 
     /// <summary>Where several files come at once.</summary>
     public const string Together = "/documents/intakes";
@@ -30,6 +31,7 @@ public static class Limits
     public static void AddLimits(this WebApplicationBuilder builder)
     {
         var tries = builder.Configuration.GetValue("Resolute:TriesPerMinute", 12);
+        var dumps = builder.Configuration.GetValue("Resolute:DumpsPerHour", 6);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -49,6 +51,14 @@ public static class Limits
                 rejected.HttpContext.Response.Headers.RetryAfter = 60.ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
+            limiter.AddPolicy(
+                Dumps,
+                context =>
+                    RateLimitPartition.GetFixedWindowLimiter(
+                        context.Connection.RemoteIpAddress?.ToString() ?? "",
+                        _ => new FixedWindowRateLimiterOptions { PermitLimit = dumps, Window = TimeSpan.FromHours(1) }
+                    )
+            );
             limiter.AddPolicy(
                 Tries,
                 context =>

@@ -1,4 +1,5 @@
 using Resolute.Features.Tests.Running;
+using Resolute.Model.Journal;
 
 namespace Resolute.Features.Tests.Journal;
 
@@ -56,6 +57,45 @@ public sealed class VerifyWorkspaceTests
             """,
             "journal-broken"
         );
+
+    [Theory, OnBoth]
+    public async Task Two_entries_after_one_are_found_though_each_of_them_is_well_made(Database database)
+    {
+        await using var desk = await Worked(database);
+        var (before, note) = (JournalHead.Empty(), new JournalNote(10, "operator", null, new byte[16]));
+        before.MoveTo((await desk.Entries()).Single(entry => entry.Sequence == 8));
+        var fork = JournalEntry.Next(before, new Deed(Verb.Released, NounRef.Installation, null, null), null, note, desk.Clock.Now);
+        fork.Follows(before).ShouldBeTrue();
+
+        await desk.Sql(
+            $"""
+            DROP INDEX "IX_JournalEntries_PreviousHash";
+            INSERT INTO "JournalEntries" ("Sequence", "At", "Verb", "Noun", "NoteDigest", "PreviousHash", "Hash")
+            VALUES (10, {fork.At.UtcTicks}, '{fork.Verb}', '{fork.Noun}', '{fork.NoteDigest}', '{fork.PreviousHash}', '{fork.Hash}');
+            UPDATE "JournalHeads" SET "Sequence" = 10, "Hash" = '{fork.Hash}'
+            """
+        );
+
+        (await desk.Verify()).Broken.ShouldContain(law => law.Code == "journal-broken" && law.Arguments.Contains(10L));
+    }
+
+    [Theory, OnBoth]
+    public async Task A_tail_that_was_cut_off_without_a_trace_is_found_by_whoever_kept_the_head(Database database)
+    {
+        await using var desk = await Worked(database);
+        var head = (await desk.Verify()).Head;
+        var left = (await desk.Entries()).Single(entry => entry.Sequence == 7);
+        await desk.Sql(
+            $"""
+            DELETE FROM "JournalNotes" WHERE "Sequence" > 7;
+            DELETE FROM "JournalEntries" WHERE "Sequence" > 7;
+            UPDATE "JournalHeads" SET "Sequence" = 7, "Hash" = '{left.Hash}'
+            """
+        );
+
+        (await desk.Verify()).Broken.ShouldBeEmpty();
+        (await desk.Verify(head)).Broken.Select(law => law.Code).ShouldBe(["journal-since"]);
+    }
 
     [Theory, OnBoth]
     public Task An_erased_note_breaks_nothing(Database database) => Found(database, """DELETE FROM "JournalNotes" WHERE "Sequence" = 3""", null);

@@ -28,6 +28,8 @@ internal sealed class InventedRows : IRowSource
 
     public HeadOfJournal Head { get; } = new(0, JournalEntry.Genesis);
 
+    public bool IsWhole => true;
+
     public IReadOnlyList<KeptTable> Tables { get; }
 
     public long RowCount => _rows.Values.Sum(rows => rows.Count);

@@ -138,6 +138,16 @@ public sealed class Desk : IAsyncDisposable
     public async Task<VerifyWorkspace.Proof> Verify(string? since = null) =>
         (await See<VerifyWorkspace, VerifyWorkspace.Request, VerifyWorkspace.Proof>(new VerifyWorkspace.Request(since))).Carried();
 
+    /// <summary>The journal from its beginning.</summary>
+    public async Task<IReadOnlyList<JournalEntry>> Entries()
+    {
+        await using var scope = _parts.CreateAsyncScope();
+        var entries = new List<JournalEntry>();
+        await foreach (var told in scope.ServiceProvider.GetRequiredService<VisibleStore>().Journal.FromTheBeginning(TestContext.Current.CancellationToken))
+            entries.Add(told.Entry);
+        return entries;
+    }
+
     /// <summary>Does behind the back of everyone what no use case does.</summary>
     public async Task Sql(string sql)
     {

@@ -15,6 +15,8 @@ public sealed partial class TranslationTests
         [
             "Document",
             "Documents",
+            "document",
+            "session",
             "Contribution",
             "Original",
             "Date",
