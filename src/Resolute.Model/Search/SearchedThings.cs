@@ -31,13 +31,18 @@ public static class SearchedThings
     ];
 
     /// <summary>The day under which a document is found.</summary>
-    public static DateOnly DayOf(Document document, Reading reading, int revisionOrder) =>
-        document.AdoptedOn
-        ?? (
-            DateOnly.TryParseExact(reading.Header.Date?.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var stated)
-                ? stated
-                : DayOf(document, revisionOrder)
-        );
+    public static DateOnly DayOf(Document document, Reading reading, int revisionOrder)
+    {
+        var day =
+            document.AdoptedOn
+            ?? (
+                DateOnly.TryParseExact(reading.Header.Date?.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var stated)
+                    ? stated
+                    : DayOf(document, revisionOrder)
+            );
+        // Its mandates take the day from its mark, which knows none before 1950: it says the same.
+        return new ShelfMark(new Shelf(document.IsReleased, day).Floor).Day;
+    }
 
     /// <summary>A document: its names, and what stands in it beside its clauses.</summary>
     public static SearchedThing Of(Document document, Reading reading, DateOnly day, string? body)

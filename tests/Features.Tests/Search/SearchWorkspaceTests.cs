@@ -103,6 +103,20 @@ public sealed class SearchWorkspaceTests
             (await Found(desk, words)).Hits[0].Address.ShouldBe("calendar/itu-council/2031", words);
     }
 
+    [Theory, OnBoth]
+    public async Task A_mandate_of_a_text_older_than_marks_can_say_stands_under_the_day_of_its_document(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        await desk.Import(Texts.Resolution);
+        await Change(desk, """UPDATE "Documents" SET "AdoptedOn" = '1932-05-04'""");
+        await desk.Parts.GetRequiredService<SearchWorkspace>().Rebuild(null, TestContext.Current.CancellationToken);
+
+        await desk.Confirm(1);
+
+        (await desk.Verify()).Broken.ShouldBeEmpty();
+        (await Found(desk, "lantern")).Facets.Years.Keys.ShouldBe([1950]);
+    }
+
     private static async Task<Desk> Filled(Database database)
     {
         var desk = await Desk.Open(database);
