@@ -76,6 +76,10 @@ public sealed record JournalAsked(string? Kind, string? Verb, string? By, string
         "correction",
         "intake",
         "account",
+        "role",
+        "organisation",
+        "token",
+        "watch",
         "installation",
     ];
 
