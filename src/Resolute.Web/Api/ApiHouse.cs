@@ -21,6 +21,10 @@ public static class ApiHouse
             json.SerializerOptions.Converters.Add(new StatusSaidIdText());
             json.SerializerOptions.Converters.Add(new AccountIdText());
             json.SerializerOptions.Converters.Add(new CorrectionIdText());
+            json.SerializerOptions.Converters.Add(new IdText<OrganisationId>(id => new(id), id => id.Value));
+            json.SerializerOptions.Converters.Add(new IdText<RoleId>(id => new(id), id => id.Value));
+            json.SerializerOptions.Converters.Add(new IdText<DeviceId>(id => new(id), id => id.Value));
+            json.SerializerOptions.Converters.Add(new IdText<TokenId>(id => new(id), id => id.Value));
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         });
         builder.Services.AddOpenApi(
@@ -39,6 +43,7 @@ public static class ApiHouse
                                 + "worded in the language of Accept-Language. Writes need the header `Resolute-Command` (a UUID of the caller; sent again, it does nothing twice).",
                         };
                         document.Servers?.Clear();
+                        PersonalTokens(document);
                         return Task.CompletedTask;
                     }
                 );
@@ -68,10 +73,25 @@ public static class ApiHouse
         api.MapCalendarApi();
         api.MapEvidenceApi();
         api.MapStatusesApi();
+        api.MapPeopleApi();
         api.MapSearchApi();
         api.MapWatchesApi();
         api.MapJournalApi();
         api.MapDumpApi();
+    }
+
+    // Reading what is public needs none.
+    private static void PersonalTokens(OpenApiDocument document)
+    {
+        document.Components ??= new OpenApiComponents();
+        document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal);
+        document.Components.SecuritySchemes["token"] = new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.Http,
+            Scheme = "bearer",
+            Description = "A personal token, made on the account page: reads only, or reads and writes, as far as its owner may; ends within a year.",
+        };
+        document.Security = [new OpenApiSecurityRequirement(), new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("token", document)] = [] }];
     }
 
     private sealed class LanguageCode : JsonConverter<Language>

@@ -36,6 +36,12 @@ public sealed class SchemaWords : IOpenApiDocumentTransformer, IOpenApiSchemaTra
             schema.Enum = [.. LanguageNames.Official.Append(Language.Unknown).Select(language => (JsonNode)language.Code())];
         }
 
+        if (type == typeof(OrganisationId) || type == typeof(RoleId) || type == typeof(DeviceId) || type == typeof(TokenId))
+        {
+            schema.Type = JsonSchemaType.String;
+            schema.Format = "uuid";
+        }
+
         if (type == typeof(EvidenceId) || type == typeof(StatusSaidId) || type == typeof(CorrectionId) || type == typeof(AccountId))
         {
             schema.Type = JsonSchemaType.String;

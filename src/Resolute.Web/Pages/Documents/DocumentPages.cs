@@ -2,6 +2,7 @@ using System.Globalization;
 using Resolute.Features.Documents;
 using Resolute.Model.Documents;
 using Resolute.Model.Instruments;
+using Resolute.Model.People;
 using Resolute.Text.Rulings;
 using Resolute.Web.Components;
 using Resolute.Web.Hosting;
@@ -47,6 +48,8 @@ public static class DocumentPages
 
     private static async Task<IResult> Import(SentForm form, Visit visit)
     {
+        if (visit.IsSignedIn && !visit.Actor.May(Permission.ImportDocuments))
+            return Page.Refused(new Refusal("not-permitted"), visit);
         if (form.File("file") is not { Length: > 0 } file)
             return visit.IsSignedIn ? await List(visit, new Refusal("file-missing")) : Page.Refused(new("sign-in-required"), visit);
 
@@ -66,7 +69,7 @@ public static class DocumentPages
     private static async Task<IResult> Received(string slug, string? held, Visit visit)
     {
         if (!visit.Actor.SeesInternal)
-            return Page.Refused(new("sign-in-required"), visit);
+            return Page.Refused(new Refusal(visit.IsSignedIn ? "not-permitted" : "sign-in-required"), visit);
         var ruling = await visit.See<TextPage, TextPage.Request, TextPage.Shown>(new($"documents/{slug}"));
         return ruling.IsRefused(out var why, out var shown)
             ? Page.Refused(why, visit)

@@ -47,7 +47,7 @@ public static class InstrumentForms
 
         var place = form["instrument"].Split('/');
         if (place is not ["instruments", var body, var number])
-            return Page.GoTo("/instruments");
+            return why is null ? Page.GoTo("/instruments") : Page.Refused(why, visit);
         return why is null
             ? Page.GoTo($"/instruments/{Uri.EscapeDataString(body)}/{Uri.EscapeDataString(number)}#acts")
             : await InstrumentPages.Show(body, number, visit, why);

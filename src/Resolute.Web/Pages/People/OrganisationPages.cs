@@ -59,7 +59,7 @@ public static class OrganisationPages
         var request = new ChangeOrganisation.Request(new OrganisationId(organisation), form["name"], CategoryIn(form));
         var ruling = await visit.Run<ChangeOrganisation, ChangeOrganisation.Request, OrganisationId>(request, form.Command);
         return !ruling.IsRefused(out var why, out _) ? Page.GoTo($"/people/organisations/{organisation}")
-            : visit.IsSignedIn ? await One(new OrganisationId(organisation), visit, why)
+            : visit.Actor.May(Permission.KeepPeople) ? await One(new OrganisationId(organisation), visit, why)
             : Page.Refused(why, visit);
     }
 
