@@ -25,7 +25,10 @@ internal static partial class Pages
         var bare = await Bare();
         using var server = await Served(program, folder);
         var peer = 0.0;
-        var (kept, drawn) = (Paths.ToDictionary(path => path, _ => 0.0, StringComparer.Ordinal), Paths.ToDictionary(path => path, _ => 0.0, StringComparer.Ordinal));
+        var (kept, drawn) = (
+            Paths.ToDictionary(path => path, _ => 0.0, StringComparer.Ordinal),
+            Paths.ToDictionary(path => path, _ => 0.0, StringComparer.Ordinal)
+        );
         for (var round = 0; round < Rounds; round++)
         {
             peer = Math.Max(peer, Asked(bare, null));

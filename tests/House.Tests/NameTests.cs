@@ -28,6 +28,7 @@ public sealed partial class NameTests
         "Terms",
         "Journal",
         "Search",
+        "Watches",
     ];
 
     [Fact]

@@ -30,7 +30,17 @@ public sealed class UseCaseTests
             .Where(type => IsA(type, typeof(IUseCase<,>)) && Needs(type) == Permission.Anyone)
             .Select(type => type.Name)
             .ShouldBe(
-                ["AskPasskey", "ClaimInstallation", "RecoverAccount", "SetUpAccount", "SetUpPasskey", "SignIn", "SignInAsInvented", "SignInWithPasskey"],
+                [
+                    "EndMail",
+                    "AskPasskey",
+                    "ClaimInstallation",
+                    "RecoverAccount",
+                    "SetUpAccount",
+                    "SetUpPasskey",
+                    "SignIn",
+                    "SignInAsInvented",
+                    "SignInWithPasskey",
+                ],
                 ignoreOrder: true
             );
 

@@ -206,6 +206,7 @@ public readonly record struct Verb(string Key)
 
     /// <summary>A person was erased: names and free text are gone, the chain holds.</summary>
     public static readonly Verb Erased = new("erased");
+
     /// <summary>The public dump of another installation was loaded here.</summary>
     public static readonly Verb LoadedDump = new("loaded-dump");
 

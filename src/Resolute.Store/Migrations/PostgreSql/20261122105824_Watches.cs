@@ -23,35 +23,25 @@ namespace Resolute.Store.Migrations.PostgreSql
                     ToldAt = table.Column<long>(type: "bigint", nullable: true),
                     ToldOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Token = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Watches", x => x.Id);
-                });
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Watches_AccountId_Noun",
-                table: "Watches",
-                columns: new[] { "AccountId", "Noun" },
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Watches_AccountId_Noun", table: "Watches", columns: new[] { "AccountId", "Noun" }, unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Watches_Rhythm",
-                table: "Watches",
-                column: "Rhythm");
+            migrationBuilder.CreateIndex(name: "IX_Watches_Rhythm", table: "Watches", column: "Rhythm");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Watches_Token",
-                table: "Watches",
-                column: "Token");
+            migrationBuilder.CreateIndex(name: "IX_Watches_Token", table: "Watches", column: "Token");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "Watches");
+            migrationBuilder.DropTable(name: "Watches");
         }
     }
 }

@@ -23,35 +23,25 @@ namespace Resolute.Store.Migrations.Sqlite
                     ToldAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ToldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Token = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Watches", x => x.Id);
-                });
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Watches_AccountId_Noun",
-                table: "Watches",
-                columns: new[] { "AccountId", "Noun" },
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Watches_AccountId_Noun", table: "Watches", columns: new[] { "AccountId", "Noun" }, unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Watches_Rhythm",
-                table: "Watches",
-                column: "Rhythm");
+            migrationBuilder.CreateIndex(name: "IX_Watches_Rhythm", table: "Watches", column: "Rhythm");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Watches_Token",
-                table: "Watches",
-                column: "Token");
+            migrationBuilder.CreateIndex(name: "IX_Watches_Token", table: "Watches", column: "Token");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "Watches");
+            migrationBuilder.DropTable(name: "Watches");
         }
     }
 }

@@ -11,43 +11,17 @@ namespace Resolute.Store.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<long>(
-                name: "ErasedAt",
-                table: "Accounts",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.AddColumn<long>(name: "ErasedAt", table: "Accounts", type: "INTEGER", nullable: true);
 
-            migrationBuilder.AddColumn<bool>(
-                name: "IsDemo",
-                table: "Accounts",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: false);
+            migrationBuilder.AddColumn<bool>(name: "IsDemo", table: "Accounts", type: "INTEGER", nullable: false, defaultValue: false);
 
-            migrationBuilder.AddColumn<long>(
-                name: "JoinedAt",
-                table: "Accounts",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.AddColumn<long>(name: "JoinedAt", table: "Accounts", type: "INTEGER", nullable: true);
 
-            migrationBuilder.AddColumn<int>(
-                name: "KnownFailures",
-                table: "Accounts",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: 0);
+            migrationBuilder.AddColumn<int>(name: "KnownFailures", table: "Accounts", type: "INTEGER", nullable: false, defaultValue: 0);
 
-            migrationBuilder.AddColumn<long>(
-                name: "KnownLockedUntil",
-                table: "Accounts",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.AddColumn<long>(name: "KnownLockedUntil", table: "Accounts", type: "INTEGER", nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "OrganisationId",
-                table: "Accounts",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.AddColumn<Guid>(name: "OrganisationId", table: "Accounts", type: "TEXT", nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "AccountLinks",
@@ -57,7 +31,7 @@ namespace Resolute.Store.Migrations.Sqlite
                     Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     TokenHash = table.Column<string>(type: "TEXT", nullable: false),
                     ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -67,8 +41,10 @@ namespace Resolute.Store.Migrations.Sqlite
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Devices",
@@ -78,7 +54,7 @@ namespace Resolute.Store.Migrations.Sqlite
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Browser = table.Column<string>(type: "TEXT", nullable: false),
                     FirstSeen = table.Column<long>(type: "INTEGER", nullable: false),
-                    LastSeen = table.Column<long>(type: "INTEGER", nullable: false)
+                    LastSeen = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -88,8 +64,10 @@ namespace Resolute.Store.Migrations.Sqlite
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Organisations",
@@ -98,12 +76,13 @@ namespace Resolute.Store.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     Category = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Organisations", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PasskeyChallenges",
@@ -111,12 +90,13 @@ namespace Resolute.Store.Migrations.Sqlite
                 {
                     Hash = table.Column<string>(type: "TEXT", nullable: false),
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PasskeyChallenges", x => x.Hash);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Passkeys",
@@ -129,7 +109,7 @@ namespace Resolute.Store.Migrations.Sqlite
                     SignCount = table.Column<long>(type: "INTEGER", nullable: false),
                     MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UsedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -139,8 +119,10 @@ namespace Resolute.Store.Migrations.Sqlite
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PersonalTokens",
@@ -152,7 +134,7 @@ namespace Resolute.Store.Migrations.Sqlite
                     Scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Hash = table.Column<string>(type: "TEXT", nullable: false),
                     MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -162,15 +144,17 @@ namespace Resolute.Store.Migrations.Sqlite
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "RecoveryCodes",
                 columns: table => new
                 {
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -180,8 +164,10 @@ namespace Resolute.Store.Migrations.Sqlite
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Roles",
@@ -194,7 +180,7 @@ namespace Resolute.Store.Migrations.Sqlite
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -204,72 +190,39 @@ namespace Resolute.Store.Migrations.Sqlite
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Roles_Organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "Organisations",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Accounts_Name",
-                table: "Accounts",
-                column: "Name");
+            migrationBuilder.CreateIndex(name: "IX_Accounts_Name", table: "Accounts", column: "Name");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Accounts_OrganisationId",
-                table: "Accounts",
-                column: "OrganisationId");
+            migrationBuilder.CreateIndex(name: "IX_Accounts_OrganisationId", table: "Accounts", column: "OrganisationId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_AccountLinks_TokenHash",
-                table: "AccountLinks",
-                column: "TokenHash",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_AccountLinks_TokenHash", table: "AccountLinks", column: "TokenHash", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Devices_AccountId",
-                table: "Devices",
-                column: "AccountId");
+            migrationBuilder.CreateIndex(name: "IX_Devices_AccountId", table: "Devices", column: "AccountId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Organisations_Name",
-                table: "Organisations",
-                column: "Name",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Organisations_Name", table: "Organisations", column: "Name", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PasskeyChallenges_ExpiresAt",
-                table: "PasskeyChallenges",
-                column: "ExpiresAt");
+            migrationBuilder.CreateIndex(name: "IX_PasskeyChallenges_ExpiresAt", table: "PasskeyChallenges", column: "ExpiresAt");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Passkeys_AccountId",
-                table: "Passkeys",
-                column: "AccountId");
+            migrationBuilder.CreateIndex(name: "IX_Passkeys_AccountId", table: "Passkeys", column: "AccountId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PersonalTokens_AccountId",
-                table: "PersonalTokens",
-                column: "AccountId");
+            migrationBuilder.CreateIndex(name: "IX_PersonalTokens_AccountId", table: "PersonalTokens", column: "AccountId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PersonalTokens_Hash",
-                table: "PersonalTokens",
-                column: "Hash",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_PersonalTokens_Hash", table: "PersonalTokens", column: "Hash", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Roles_AccountId",
-                table: "Roles",
-                column: "AccountId");
+            migrationBuilder.CreateIndex(name: "IX_Roles_AccountId", table: "Roles", column: "AccountId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Roles_OrganisationId",
-                table: "Roles",
-                column: "OrganisationId");
+            migrationBuilder.CreateIndex(name: "IX_Roles_OrganisationId", table: "Roles", column: "OrganisationId");
 
             // Whoever had an account was the first officer: joined, administrator and officer from then on.
             migrationBuilder.Sql("UPDATE \"Accounts\" SET \"JoinedAt\" = 639309024000000000");
@@ -290,61 +243,37 @@ namespace Resolute.Store.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "AccountLinks");
+            migrationBuilder.DropTable(name: "AccountLinks");
 
-            migrationBuilder.DropTable(
-                name: "Devices");
+            migrationBuilder.DropTable(name: "Devices");
 
-            migrationBuilder.DropTable(
-                name: "PasskeyChallenges");
+            migrationBuilder.DropTable(name: "PasskeyChallenges");
 
-            migrationBuilder.DropTable(
-                name: "Passkeys");
+            migrationBuilder.DropTable(name: "Passkeys");
 
-            migrationBuilder.DropTable(
-                name: "PersonalTokens");
+            migrationBuilder.DropTable(name: "PersonalTokens");
 
-            migrationBuilder.DropTable(
-                name: "RecoveryCodes");
+            migrationBuilder.DropTable(name: "RecoveryCodes");
 
-            migrationBuilder.DropTable(
-                name: "Roles");
+            migrationBuilder.DropTable(name: "Roles");
 
-            migrationBuilder.DropTable(
-                name: "Organisations");
+            migrationBuilder.DropTable(name: "Organisations");
 
-            migrationBuilder.DropIndex(
-                name: "IX_Accounts_Name",
-                table: "Accounts");
+            migrationBuilder.DropIndex(name: "IX_Accounts_Name", table: "Accounts");
 
-            migrationBuilder.DropIndex(
-                name: "IX_Accounts_OrganisationId",
-                table: "Accounts");
+            migrationBuilder.DropIndex(name: "IX_Accounts_OrganisationId", table: "Accounts");
 
-            migrationBuilder.DropColumn(
-                name: "ErasedAt",
-                table: "Accounts");
+            migrationBuilder.DropColumn(name: "ErasedAt", table: "Accounts");
 
-            migrationBuilder.DropColumn(
-                name: "IsDemo",
-                table: "Accounts");
+            migrationBuilder.DropColumn(name: "IsDemo", table: "Accounts");
 
-            migrationBuilder.DropColumn(
-                name: "JoinedAt",
-                table: "Accounts");
+            migrationBuilder.DropColumn(name: "JoinedAt", table: "Accounts");
 
-            migrationBuilder.DropColumn(
-                name: "KnownFailures",
-                table: "Accounts");
+            migrationBuilder.DropColumn(name: "KnownFailures", table: "Accounts");
 
-            migrationBuilder.DropColumn(
-                name: "KnownLockedUntil",
-                table: "Accounts");
+            migrationBuilder.DropColumn(name: "KnownLockedUntil", table: "Accounts");
 
-            migrationBuilder.DropColumn(
-                name: "OrganisationId",
-                table: "Accounts");
+            migrationBuilder.DropColumn(name: "OrganisationId", table: "Accounts");
         }
     }
 }
