@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -40,6 +41,9 @@ internal static class Operator
 /// <summary>resolute serve, on a port of its own, until it is disposed.</summary>
 internal sealed class Served : IAsyncDisposable
 {
+    // Tenths of a second: a moved workspace makes its index anew before it answers.
+    private const int Patience = 1800;
+
     private readonly Process _process;
 
     private Served(Process process, string address) => (_process, Address) = (process, address);
@@ -50,13 +54,14 @@ internal sealed class Served : IAsyncDisposable
     {
         var port = FreePort().ToString(CultureInfo.InvariantCulture);
         var process = Operator.Start(["serve", "--port", port, .. place]);
-        process.OutputDataReceived += (_, _) => { };
+        var said = new ConcurrentQueue<string?>();
+        process.OutputDataReceived += (_, line) => said.Enqueue(line.Data);
         process.BeginOutputReadLine();
-        process.ErrorDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, line) => said.Enqueue(line.Data);
         process.BeginErrorReadLine();
         var served = new Served(process, $"http://127.0.0.1:{port}");
         using var http = new HttpClient();
-        for (var turn = 0; turn < 300 && !process.HasExited; turn++)
+        for (var turn = 0; turn < Patience && !process.HasExited; turn++)
         {
             try
             {
@@ -70,7 +75,7 @@ internal sealed class Served : IAsyncDisposable
         }
 
         await served.DisposeAsync();
-        throw new ShouldAssertException("The server did not start.");
+        throw new ShouldAssertException($"The server did not start: {string.Join('\n', said)}");
     }
 
     public async ValueTask DisposeAsync()
