@@ -14,8 +14,8 @@ namespace Resolute.Bench;
 /// <summary>Pages for strangers, kept and drawn anew, beside a static Razor page without data in a server of its own; asked by wrk, in turn.</summary>
 internal static partial class Pages
 {
-    private const int Rounds = 5;
-    private static readonly string[] Paths = ["/", "/mandates", "/mandates/1", "/calendar?year=2026", "/documents", "/instruments"];
+    private const int Rounds = 3;
+    private static readonly string[] Paths = ["/", "/mandates", "/calendar?year=2026", "/documents", "/instruments"];
 
     [GeneratedRegex(@"Requests/sec:\s+(?<n>[0-9.]+)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Rate();
@@ -52,7 +52,7 @@ internal static partial class Pages
 
     private static double Asked(string address, string? header)
     {
-        var start = new ProcessStartInfo("wrk", ["-t1", "-c16", "-d3s", .. header is null ? Array.Empty<string>() : ["-H", header], address])
+        var start = new ProcessStartInfo("wrk", ["-t1", "-c16", "-d2s", .. header is null ? Array.Empty<string>() : ["-H", header], address])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
