@@ -42,6 +42,7 @@ public static class WorkspaceRegistration
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton(new MailOut(mail));
         services.TryAddSingleton(new SecretSeal());
+        services.TryAddSingleton(new Demonstration(IsOn: false));
         services.AddSingleton<DailyRound>();
         services.AddSingleton<SearchWorkspace>();
         services.AddSingleton<NewsRound>();

@@ -6,7 +6,7 @@ using Resolute.Text.Rulings;
 namespace Resolute.Features.People;
 
 /// <summary>Who the bearer of a signed-in cookie is now; refused when the account is gone, its stamp changed, or the device was ended.</summary>
-public sealed class CurrentActor(VisibleStore store, TimeProvider clock) : IView<CurrentActor.Request, CurrentActor.Recognised>
+public sealed class CurrentActor(VisibleStore store, TimeProvider clock, Demonstration demonstration) : IView<CurrentActor.Request, CurrentActor.Recognised>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
@@ -24,6 +24,9 @@ public sealed class CurrentActor(VisibleStore store, TimeProvider clock) : IView
     {
         var now = clock.GetUtcNow();
         if (await store.People.Find(request.Id, cancellation) is not { ErasedAt: null } account || account.Stamp != request.Stamp)
+            return new Refusal("sign-in-required");
+
+        if (!demonstration.Admits(account))
             return new Refusal("sign-in-required");
 
         if (await store.Entries.Device(request.Device, cancellation) is not { } device || device.AccountId != account.Id)

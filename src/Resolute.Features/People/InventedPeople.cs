@@ -5,8 +5,9 @@ using Resolute.Text.Rulings;
 
 namespace Resolute.Features.People;
 
-/// <summary>The invented persons of the demonstration, with their roles: who to sign in as.</summary>
-public sealed class InventedPeople(VisibleStore store, TimeProvider clock) : IView<InventedPeople.Request, IReadOnlyList<PersonLine>>
+/// <summary>The invented persons of the demonstration, with their roles: who to sign in as. Elsewhere there are none.</summary>
+public sealed class InventedPeople(VisibleStore store, TimeProvider clock, Demonstration demonstration)
+    : IView<InventedPeople.Request, IReadOnlyList<PersonLine>>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
@@ -16,5 +17,7 @@ public sealed class InventedPeople(VisibleStore store, TimeProvider clock) : IVi
 
     /// <inheritdoc/>
     public async Task<Ruling<IReadOnlyList<PersonLine>>> See(Request request, Actor actor, CancellationToken cancellation) =>
-        (await PersonLine.Of(await store.People.Demo(cancellation), store, clock.GetUtcNow(), cancellation)).ToList();
+        demonstration.IsOn
+            ? (await PersonLine.Of(await store.People.Demo(cancellation), store, clock.GetUtcNow(), cancellation)).ToList()
+            : new List<PersonLine>();
 }

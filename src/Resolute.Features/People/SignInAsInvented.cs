@@ -6,8 +6,8 @@ using Resolute.Text.Rulings;
 
 namespace Resolute.Features.People;
 
-/// <summary>In the demonstration anybody signs in as one of its invented persons, without a password. Nobody signs in so as a real one.</summary>
-public sealed class SignInAsInvented(VisibleStore store) : IUseCase<SignInAsInvented.Request, SignedIn>
+/// <summary>In the demonstration anybody signs in as one of its invented persons, without a password. Nobody signs in so as a real one, and nobody at all elsewhere.</summary>
+public sealed class SignInAsInvented(VisibleStore store, Demonstration demonstration) : IUseCase<SignInAsInvented.Request, SignedIn>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
@@ -21,7 +21,7 @@ public sealed class SignInAsInvented(VisibleStore store) : IUseCase<SignInAsInve
     /// <summary>Who signed in.</summary>
     public async Task<Ruling<SignedIn>> Run(Request request, Act act, CancellationToken cancellation)
     {
-        if (await store.People.Find(request.Person, cancellation) is not { IsDemo: true, ErasedAt: null } account)
+        if (!demonstration.IsOn || await store.People.Find(request.Person, cancellation) is not { IsDemo: true, ErasedAt: null } account)
             return new Refusal("sign-in-failed");
 
         var person = await SignedIn.On(request.Browser, account, store, act, cancellation);

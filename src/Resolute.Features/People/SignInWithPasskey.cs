@@ -7,7 +7,7 @@ using Resolute.Text.Rulings;
 namespace Resolute.Features.People;
 
 /// <summary>A person signs in with a passkey. It is never closed for failures: nobody guesses a signature, so nobody can shut its owner out.</summary>
-public sealed class SignInWithPasskey(VisibleStore store) : IUseCase<SignInWithPasskey.Request, SignedIn>
+public sealed class SignInWithPasskey(VisibleStore store, Demonstration demonstration) : IUseCase<SignInWithPasskey.Request, SignedIn>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
@@ -30,6 +30,9 @@ public sealed class SignInWithPasskey(VisibleStore store) : IUseCase<SignInWithP
             return reason;
 
         var account = (await store.People.Find(passkey.AccountId, cancellation))!;
+        if (!demonstration.Admits(account))
+            return new Refusal("passkey-failed");
+
         var person = await SignedIn.On(request.Browser, account, store, act, cancellation);
         act.Did(Verb.SignedIn, NounRef.Of(account.Id));
         return person;

@@ -6,7 +6,7 @@ using Resolute.Text.Rulings;
 namespace Resolute.Features.People;
 
 /// <summary>For whom a program speaks that sends a token: a person with the roles of today, within the token's scope.</summary>
-public sealed class TokenActor(VisibleStore store, TimeProvider clock) : IView<TokenActor.Request, Actor>
+public sealed class TokenActor(VisibleStore store, TimeProvider clock, Demonstration demonstration) : IView<TokenActor.Request, Actor>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
@@ -21,6 +21,8 @@ public sealed class TokenActor(VisibleStore store, TimeProvider clock) : IView<T
         return
             await store.Entries.Token(request.Letters, cancellation) is { } token
             && token.IsOpen(now)
+            && await store.People.Find(token.AccountId, cancellation) is { } owner
+            && demonstration.Admits(owner)
             && await store.People.Actor(token.AccountId, GenevaDay.Of(now), cancellation) is { } person
             ? person.Through(token)
             : new Refusal("token-ended");

@@ -6,7 +6,7 @@ namespace Resolute.Web.Hosting;
 /// <summary>What the installation is told from outside.</summary>
 /// <param name="Folder">Where the workspace and the keys of cookies lie.</param>
 /// <param name="Connection">A PostgreSQL connection string; null for SQLite in the folder.</param>
-/// <param name="Demo">Whether the pages say that they show invented texts.</param>
+/// <param name="Demo">Whether the pages say that they show invented texts, and its invented persons come in by a button.</param>
 public sealed record Settings(string Folder, string? Connection, bool Demo)
 {
     /// <summary>By which server mail goes out; null where none is named, and then nobody is written to.</summary>

@@ -12,6 +12,7 @@ public sealed class WorkspaceLife(Workspace workspace, TimeProvider clock, ILogg
 
     public static void AddTo(WebApplicationBuilder builder, Settings settings)
     {
+        builder.Services.AddSingleton(new Demonstration(settings.Demo));
         builder.Services.AddResolute(new WorkspacePlace(settings.Folder, settings.Connection), settings.Mail);
         builder.Services.AddHostedService<WorkspaceLife>();
     }
