@@ -66,7 +66,7 @@ internal static class ManyClauses
         {
             Kind = number % 10 == 0 ? SearchKind.Mandate : SearchKind.Clause,
             NounId = new Guid(number, 0, 0, new byte[8]),
-            IsPublic = number % 20 != 0,
+            Audience = number % 20 != 0 ? Audience.Public : Audience.Internal,
             Day = First.AddDays(number / 100 % 9_000),
             Language = isEnglish ? Language.English : Language.Chinese,
             Body = Bodies[number / 100 % Bodies.Length],

@@ -4,22 +4,31 @@ using Resolute.Model.People;
 
 namespace Resolute.Store;
 
-/// <summary>What an actor may see. The public sees what a named officer released; every read starts here.</summary>
+/// <summary>What an actor may see. The public, and those who take part, see what a named officer released to them; every read starts here.</summary>
 internal static class Visibility
 {
     /// <summary>Released documents; all for those who see what is internal.</summary>
     public static IQueryable<Document> VisibleDocuments(this ResoluteContext context, Actor actor) =>
-        actor.SeesInternal ? context.Documents : context.Documents.Where(document => document.ReleasedAt != null);
+        actor.Audience switch
+        {
+            Audience.Internal => context.Documents,
+            Audience.Restricted => context.Documents.Where(document => document.ReleasedAt != null || document.RestrictedAt != null),
+            _ => context.Documents.Where(document => document.ReleasedAt != null),
+        };
 
     /// <summary>Confirmed and released mandates of visible documents; all for those who see what is internal.</summary>
-    public static IQueryable<Mandate> VisibleMandates(this ResoluteContext context, Actor actor) =>
-        actor.SeesInternal
-            ? context.Mandates
-            : context.Mandates.Where(mandate =>
-                mandate.ReleasedAt != null
-                && mandate.State == MandateState.Confirmed
-                && context.Documents.Any(document => document.Id == mandate.DocumentId && document.ReleasedAt != null)
-            );
+    public static IQueryable<Mandate> VisibleMandates(this ResoluteContext context, Actor actor)
+    {
+        if (actor.SeesInternal)
+            return context.Mandates;
+
+        var documents = context.VisibleDocuments(actor);
+        var released =
+            actor.Audience == Audience.Restricted
+                ? context.Mandates.Where(mandate => mandate.ReleasedAt != null || mandate.RestrictedAt != null)
+                : context.Mandates.Where(mandate => mandate.ReleasedAt != null);
+        return released.Where(mandate => mandate.State == MandateState.Confirmed && documents.Any(document => document.Id == mandate.DocumentId));
+    }
 
     /// <summary>
     /// Linked evidence of visible mandates: in visible documents, and what rests on no document, which its mandate's release lets out with it; suggestions

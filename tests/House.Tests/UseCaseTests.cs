@@ -25,7 +25,7 @@ public sealed class UseCaseTests
     public void A_use_case_is_sealed() => UseCases.Where(type => !type.IsSealed).ShouldBeEmpty();
 
     [Fact]
-    public void Only_signing_in_writes_without_a_permission() =>
+    public void Only_ways_in_and_the_link_that_ends_mail_write_without_a_permission() =>
         UseCases
             .Where(type => IsA(type, typeof(IUseCase<,>)) && Needs(type) == Permission.Anyone)
             .Select(type => type.Name)

@@ -35,7 +35,7 @@ public sealed class DocumentList(VisibleStore store) : IView<DocumentList.Reques
 /// <param name="Standing">Whether its text binds.</param>
 /// <param name="TextAddress">Where its text is read.</param>
 /// <param name="ImportedAt">When it was taken in.</param>
-/// <param name="IsReleased">Whether the public sees it.</param>
+/// <param name="Audience">For whom it is.</param>
 public sealed record DocumentLine(
     string Slug,
     string? Symbol,
@@ -46,7 +46,7 @@ public sealed record DocumentLine(
     Standing Standing,
     string TextAddress,
     DateTimeOffset ImportedAt,
-    bool IsReleased
+    Audience Audience
 )
 {
     /// <summary>The symbol of the paper without version and language: C25/8; null where it has none.</summary>
@@ -72,7 +72,7 @@ public sealed record DocumentLine(
             document.Standing,
             document.Address,
             document.ImportedAt,
-            document.IsReleased
+            document.Audience
         )
         {
             Paper = DocumentSymbol.Of(document.Symbol)?.Paper,

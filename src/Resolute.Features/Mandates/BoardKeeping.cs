@@ -90,11 +90,11 @@ internal static class BoardKeeping
         return [.. broken.Take(MostTold)];
     }
 
-    private static HashSet<(MandateId, PartyRole, string, DateOnly, DateOnly)> Told(IEnumerable<MandateParty> parties, HashSet<MandateId> waiting) =>
+    private static HashSet<(MandateId, PartyRole, string, DateOnly, DateOnly, DateOnly)> Told(IEnumerable<MandateParty> parties, HashSet<MandateId> waiting) =>
         [
             .. parties
                 .Where(party => !waiting.Contains(party.MandateId))
-                .Select(party => (party.MandateId, party.Role, party.Key, party.NextDue, party.PublicNextDue)),
+                .Select(party => (party.MandateId, party.Role, party.Key, party.NextDue, party.RestrictedNextDue, party.PublicNextDue)),
         ];
 
     private static async Task<IReadOnlyList<MandateId>> Behind(VisibleStore store, DateOnly today, CancellationToken cancellation) =>
@@ -110,15 +110,21 @@ internal static class BoardKeeping
     {
         var today = GenevaDay.Today(clock);
         var mandates = await store.BoardBook.Of(ids, cancellation);
-        var open = mandates.Where(one => one.IsPublic).Select(one => one.Mandate.Id).ToList();
-        var known = await StatusesToday.Of(store, clock, Actor.Job, ids, cancellation);
-        var released = open.Count == 0 ? null : await StatusesToday.Of(store, clock, Actor.Anonymous, open, cancellation);
-        var rows = mandates
-            .Select(one => BoardRows.Of(one.Mandate, one.Body, known.InTime(one.Mandate), one.IsPublic ? released!.InTime(one.Mandate) : null, today))
-            .ToList();
+        var rows = new List<BoardRow>();
+        foreach (var audience in Enum.GetValues<Audience>())
+        {
+            var seen = mandates.Where(one => one.Audience >= audience).ToList();
+            if (seen.Count == 0)
+                continue;
+
+            var statuses = await StatusesToday.Of(store, clock, Actor.Of(audience), [.. seen.Select(one => one.Mandate.Id)], cancellation);
+            rows.AddRange(seen.Select(one => BoardRows.Of(one.Mandate, one.Body, audience, statuses.InTime(one.Mandate), today)));
+        }
+
+        var ofMandate = rows.ToLookup(row => row.MandateId);
         return new Derived(
-            [.. rows.SelectMany(one => one)],
-            [.. mandates.Zip(rows).SelectMany(both => MandateParty.In(both.First.Mandate, both.Second))],
+            rows,
+            [.. mandates.SelectMany(one => MandateParty.In(one.Mandate, [.. ofMandate[one.Mandate.Id]]))],
             mandates.Count == 0 ? 0 : mandates[^1].Mandate.Number
         );
     }

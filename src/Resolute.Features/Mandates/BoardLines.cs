@@ -10,9 +10,6 @@ namespace Resolute.Features.Mandates;
 /// <summary>Rows of a board as lines of a list: by index, however many mandates there are.</summary>
 internal static class BoardLines
 {
-    /// <summary>For whom an actor's boards are.</summary>
-    public static Audience AudienceOf(Actor actor) => actor.SeesInternal ? Audience.Internal : Audience.Public;
-
     /// <summary>The lines of some rows, in their order.</summary>
     public static async Task<IReadOnlyList<MandateLine>> Of(
         VisibleStore store,
@@ -58,7 +55,7 @@ internal static class BoardLines
             asking.Mandate.IsProvisional,
             row.StatusOn(today),
             asking.Mandate.Due,
-            asking.Mandate.IsReleased,
+            asking.Mandate.Audience,
             evidence.Count(piece => piece.State == EvidenceState.Linked),
             evidence.Count(piece => piece.State == EvidenceState.Suggested),
             asking.Mandate.ConfirmedOn,

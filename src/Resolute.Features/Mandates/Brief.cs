@@ -62,7 +62,7 @@ public sealed class Brief(VisibleStore store, TimeProvider clock) : IView<Brief.
             return Refusals.NotFound(request.Key);
 
         var today = GenevaDay.Today(clock);
-        var audience = BoardLines.AudienceOf(actor);
+        var audience = actor.Audience;
         var asked = new BoardAsked(audience, today) { AddresseeKey = request.Key };
         var year = today.AddYears(1);
         var counts = await store.Boards.Counts(audience, today, request.Key, cancellation);

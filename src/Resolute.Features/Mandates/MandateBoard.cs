@@ -72,7 +72,7 @@ public sealed class MandateBoard(VisibleStore store, TimeProvider clock) : IView
         var length = Math.Clamp(request.Length, 1, PageLength);
         var rows = await store.Boards.Page(Asked(request, actor, today), length + 1, cancellation);
         var page = rows.Take(length).ToList();
-        var counts = await store.Boards.Counts(BoardLines.AudienceOf(actor), today, null, cancellation);
+        var counts = await store.Boards.Counts(actor.Audience, today, null, cancellation);
         return new Shown(
             await BoardLines.Of(store, actor, page, today, cancellation),
             rows.Count > length ? page[^1].Number : null,
@@ -86,13 +86,13 @@ public sealed class MandateBoard(VisibleStore store, TimeProvider clock) : IView
                     .OrderByDescending(owed => owed.ByStatus.Sum(pair => pair.Key.IsOpen() ? pair.Value : 0))
                     .ThenBy(owed => owed.AddresseeKey, StringComparer.Ordinal),
             ],
-            await store.Boards.Bodies(BoardLines.AudienceOf(actor), cancellation),
+            await store.Boards.Bodies(actor.Audience, cancellation),
             today
         );
     }
 
     internal static BoardAsked Asked(Request request, Actor actor, DateOnly today) =>
-        new(BoardLines.AudienceOf(actor), today)
+        new(actor.Audience, today)
         {
             State = request.State,
             Statuses =

@@ -1,4 +1,5 @@
 using Resolute.Model.Mandates;
+using Resolute.Model.People;
 using Resolute.Text.Dates;
 
 namespace Resolute.Features.Mandates;
@@ -18,7 +19,7 @@ namespace Resolute.Features.Mandates;
 /// <param name="IsProvisional">True for the clause of a draft.</param>
 /// <param name="Status">Derived; null unless confirmed and not provisional.</param>
 /// <param name="Due">When, as the text states it.</param>
-/// <param name="IsReleased">Whether the public sees it.</param>
+/// <param name="Audience">For whom it is.</param>
 /// <param name="EvidenceCount">Linked pieces of evidence.</param>
 /// <param name="SuggestionCount">Suggested ones that await a person; 0 for the public.</param>
 /// <param name="ConfirmedOn">The clause's words on which it was confirmed, where the text reads otherwise since; null while it reads the same.</param>
@@ -39,7 +40,7 @@ public sealed record MandateLine(
     bool IsProvisional,
     MandateStatus? Status,
     StatedDue? Due,
-    bool IsReleased,
+    Audience Audience,
     int EvidenceCount,
     int SuggestionCount,
     string? ConfirmedOn = null,

@@ -207,7 +207,11 @@ public sealed class MandatePage(VisibleStore store, TimeProvider clock) : IView<
 
     // The public is told what the public may see: not the proposals, suggestions and doubts on the way.
     private static bool IsShown(Told told, Actor actor) =>
-        actor.SeesInternal || told.Entry.Verb == Verb.Confirmed.Key || told.Entry.Verb == Verb.Corrected.Key || told.Entry.Verb == Verb.Released.Key;
+        actor.SeesInternal
+        || (actor.Audience == Audience.Restricted && told.Entry.Verb == Verb.ReleasedToParticipants.Key)
+        || told.Entry.Verb == Verb.Confirmed.Key
+        || told.Entry.Verb == Verb.Corrected.Key
+        || told.Entry.Verb == Verb.Released.Key;
 
     private static string? NameOf(Told? told, Actor actor) => actor.SeesInternal ? told?.Note?.ActorName : null;
 

@@ -65,7 +65,7 @@ public sealed class MandateReview(VisibleStore store, TimeProvider clock) : IVie
     public async Task<Ruling<Shown>> See(Request request, Actor actor, CancellationToken cancellation)
     {
         var today = GenevaDay.Today(clock);
-        var asked = new BoardAsked(BoardLines.AudienceOf(actor), today) { State = MandateState.Proposed, After = request.After };
+        var asked = new BoardAsked(actor.Audience, today) { State = MandateState.Proposed, After = request.After };
         var rows = await store.Boards.Page(asked, PageLength + 1, cancellation);
         var page = rows.Take(PageLength).ToList();
         var ids = page.Select(row => row.MandateId).ToList();

@@ -55,7 +55,7 @@ public sealed class MandateTable(VisibleStore store, TimeProvider clock) : IView
 
             var asking = await TextRows.Of(store, actor, document, cancellation);
             foreach (var some in asking.Chunk(AtOnce))
-                await Add(await store.Boards.Of(BoardLines.AudienceOf(actor), [.. some.Select(one => one.Mandate.Id)], cancellation));
+                await Add(await store.Boards.Of(actor.Audience, [.. some.Select(one => one.Mandate.Id)], cancellation));
             return new Shown(await TextRows.InTheWordsOf(store, document, asking, rows, cancellation), true) { Document = DocumentLine.Of(document) };
         }
 

@@ -6,14 +6,14 @@ using Resolute.Text.Rulings;
 
 namespace Resolute.Features.Mandates;
 
-/// <summary>A named officer lets the public see a confirmed mandate with its status.</summary>
+/// <summary>A named officer lets those who take part, or the public, see a confirmed mandate with its status.</summary>
 public sealed class ReleaseMandate(VisibleStore store) : IUseCase<ReleaseMandate.Request, int>
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Release;
 
-    /// <summary>Which mandate, and the version that the person saw.</summary>
-    public sealed record Request(int Number, int Version);
+    /// <summary>Which mandate, the version that the person saw, and to whom.</summary>
+    public sealed record Request(int Number, int Version, Audience To);
 
     /// <summary>The number of the mandate.</summary>
     public async Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation)
@@ -22,12 +22,12 @@ public sealed class ReleaseMandate(VisibleStore store) : IUseCase<ReleaseMandate
             return Refusals.NotFound(request.Number);
 
         var document = await store.Documents.Find(act.Actor, mandate.DocumentId, cancellation);
-        var wasReleased = mandate.IsReleased;
-        if (mandate.Release(request.Version, document!, act.Now).IsRefused(out var reason, out _))
+        var before = mandate.Audience;
+        if (mandate.ReleaseTo(request.To, request.Version, document!, act.Now).IsRefused(out var reason, out _))
             return reason;
 
-        if (!wasReleased)
-            act.Did(Verb.Released, NounRef.Of(mandate.Id), on: NounRef.Of(mandate.DocumentId));
+        if (mandate.Audience != before)
+            act.Did(Verb.OfRelease(request.To), NounRef.Of(mandate.Id), on: NounRef.Of(mandate.DocumentId));
         return mandate.Number;
     }
 }

@@ -89,7 +89,7 @@ internal sealed class StatusesToday
             asking.Mandate.IsProvisional,
             Of(asking.Mandate).Status,
             asking.Mandate.Due,
-            asking.Mandate.IsReleased,
+            asking.Mandate.Audience,
             _seen.Evidence[asking.Mandate.Id].Count(piece => piece.State == EvidenceState.Linked),
             _seen.Evidence[asking.Mandate.Id].Count(piece => piece.State == EvidenceState.Suggested),
             asking.Mandate.ConfirmedOn

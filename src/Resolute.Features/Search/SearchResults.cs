@@ -43,7 +43,7 @@ public sealed class SearchResults(VisibleStore store) : IView<SearchResults.Requ
     /// <param name="Body">The key of its body; null where none is known.</param>
     /// <param name="Addressees">The keys of those whom it asks.</param>
     /// <param name="Day">Its day.</param>
-    /// <param name="IsPublic">Whether the public sees it.</param>
+    /// <param name="Audience">For whom it is.</param>
     /// <param name="TitleParts">The title, the words of the question apart.</param>
     /// <param name="PlaceParts">Its place, likewise.</param>
     /// <param name="Excerpt">The part of its words in which most of the question stands.</param>
@@ -56,7 +56,7 @@ public sealed class SearchResults(VisibleStore store) : IView<SearchResults.Requ
         string? Body,
         IReadOnlyList<string> Addressees,
         DateOnly Day,
-        bool IsPublic,
+        Audience Audience,
         IReadOnlyList<ExcerptPart> TitleParts,
         IReadOnlyList<ExcerptPart> PlaceParts,
         Excerpt Excerpt
@@ -96,7 +96,7 @@ public sealed class SearchResults(VisibleStore store) : IView<SearchResults.Requ
             labels.Body(mark.Body),
             labels.AddresseesOf(mark.Addressees),
             mark.Day,
-            mark.IsPublic,
+            mark.Audience,
             Excerpt.Whole(entry.Title, query),
             Excerpt.Whole(entry.Place, query),
             Excerpt.Of(entry.Words, query)

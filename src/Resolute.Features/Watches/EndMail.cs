@@ -22,7 +22,7 @@ public sealed class EndMail(VisibleStore store) : IUseCase<EndMail.Request, int>
     /// <summary>How many watches are without mail from now on; none where that was so before.</summary>
     public async Task<Ruling<int>> Run(Request request, Act act, CancellationToken cancellation)
     {
-        if (request.Token.Length != 40 || await store.Watches.OfToken(request.Token, cancellation) is not { Count: > 0 } watches)
+        if (request.Token.Length != Watch.TokenLength || await store.Watches.OfToken(request.Token, cancellation) is not { Count: > 0 } watches)
             return Refusals.NotFound("");
 
         var head = (await store.Journal.Head(cancellation)).Sequence;

@@ -24,10 +24,12 @@ public sealed class NewsFeed(VisibleStore store) : IView<NewsFeed.Request, NewsF
     public sealed record Shown(Watched What, IReadOnlyList<NewsLine> Lines, string Head);
 
     /// <inheritdoc/>
-    public async Task<Ruling<Shown>> See(Request request, Actor actor, CancellationToken cancellation)
+    public Task<Ruling<Shown>> See(Request request, Actor actor, CancellationToken cancellation) => Of(store, request.Address, actor, cancellation);
+
+    internal static async Task<Ruling<Shown>> Of(VisibleStore store, string address, Actor actor, CancellationToken cancellation)
     {
-        if (await Watched.At(store, actor, request.Address, cancellation) is not { } noun)
-            return Refusals.NotFound(request.Address);
+        if (await Watched.At(store, actor, address, cancellation) is not { } noun)
+            return Refusals.NotFound(address);
 
         var named = await NamedNouns.Of(store, [noun], actor, cancellation);
         return new Shown(

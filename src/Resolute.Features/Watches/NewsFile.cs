@@ -24,7 +24,7 @@ public sealed class NewsFile(VisibleStore store) : IView<NewsFile.Request, strin
     /// <summary>The file's text.</summary>
     public async Task<Ruling<string>> See(Request request, Actor actor, CancellationToken cancellation)
     {
-        if ((await new NewsFeed(store).See(new(request.Address), actor, cancellation)).IsRefused(out var why, out var shown))
+        if ((await NewsFeed.Of(store, request.Address, actor, cancellation)).IsRefused(out var why, out var shown))
             return why;
 
         var words = Catalogue.Of(request.Language);

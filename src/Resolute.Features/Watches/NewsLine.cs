@@ -30,7 +30,7 @@ public sealed record NewsLine(long Sequence, string Hash, DateTimeOffset At, str
     /// <summary>The news among some entries of the journal, in their order, as far as the actor may see what they are about.</summary>
     internal static async Task<IReadOnlyList<NewsLine>> Of(VisibleStore store, IReadOnlyList<Told> told, Actor actor, CancellationToken cancellation)
     {
-        var news = told.Where(one => News.Is(one.Entry.Verb, actor.SeesInternal)).ToList();
+        var news = told.Where(one => News.Is(one.Entry.Verb, actor.Audience)).ToList();
         if (news.Count == 0)
             return [];
 

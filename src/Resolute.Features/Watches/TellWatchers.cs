@@ -78,8 +78,8 @@ public sealed class TellWatchers(VisibleStore store) : IUseCase<TellWatchers.Req
         while (await store.Journal.After(from, cancellation) is { Count: > 0 } page)
         {
             from = page[^1].Entry.Sequence;
-            foreach (var sight in persons.GroupBy(person => person.Value.Actor.SeesInternal))
-            foreach (var line in await NewsLine.Of(store, page, sight.Key ? act.Actor : Actor.Anonymous, cancellation))
+            foreach (var sight in persons.GroupBy(person => person.Value.Actor.Audience))
+            foreach (var line in await NewsLine.Of(store, page, Actor.Of(sight.Key), cancellation))
                 Add(line, byNoun, sight.ToDictionary());
         }
 

@@ -13,7 +13,6 @@ public sealed class WatchNoun(VisibleStore store) : IUseCase<WatchNoun.Request, 
 {
     // Who wants more watches everything.
     private const int Most = 500;
-    private const int TokenLength = 40;
 
     /// <inheritdoc/>
     public static Permission Needs => Permission.OwnAccount;
@@ -42,7 +41,7 @@ public sealed class WatchNoun(VisibleStore store) : IUseCase<WatchNoun.Request, 
         if (own.Count >= Most)
             return new Refusal("watches-too-many", null, Most);
 
-        var token = own.Count > 0 ? own[0].Token : RandomNumberGenerator.GetHexString(TokenLength, lowercase: true);
+        var token = own.Count > 0 ? own[0].Token : RandomNumberGenerator.GetHexString(Watch.TokenLength, lowercase: true);
         var watch = Watch.Begin(account, noun, request.Rhythm, head, token, act.Now, GenevaDay.Of(act.Now));
         store.Watches.Add(watch);
         act.Did(Verb.Watched, NounRef.Of(watch.Id), on: NounRef.Of(account));

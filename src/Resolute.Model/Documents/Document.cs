@@ -1,4 +1,5 @@
 using Resolute.Model.Instruments;
+using Resolute.Model.People;
 using Resolute.Text.Citations;
 using Resolute.Text.Languages;
 using Resolute.Text.Rulings;
@@ -71,8 +72,11 @@ public sealed class Document
     /// <summary>Changes with every write.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Whether the public sees it.</summary>
-    public bool IsReleased => ReleasedAt is not null;
+    /// <summary>When a named officer let those who take part see it before the public; null where that was not done.</summary>
+    public DateTimeOffset? RestrictedAt { get; private set; }
+
+    /// <summary>For whom it is.</summary>
+    public Audience Audience => AudienceOf(RestrictedAt, ReleasedAt);
 
     /// <summary>
     /// Whether its text gives mandates: it binds, is a draft, or is a report that records the outcomes of a meeting; and no other document has said the
@@ -174,14 +178,23 @@ public sealed class Document
         : title.Key.Value.Contains("/rec/", StringComparison.Ordinal) ? DocumentKind.Recommendation
         : DocumentKind.Resolution;
 
-    /// <summary>Lets the public see it; a second time changes nothing.</summary>
+    internal static Audience AudienceOf(DateTimeOffset? restrictedAt, DateTimeOffset? releasedAt) =>
+        releasedAt is not null ? Audience.Public
+        : restrictedAt is not null ? Audience.Restricted
+        : Audience.Internal;
+
+    /// <summary>A named officer lets an audience see it; a second time changes nothing, and a release is not taken back.</summary>
     /// <returns>Whether anything changed.</returns>
-    public bool Release(DateTimeOffset now)
+    public Ruling<bool> ReleaseTo(Audience audience, DateTimeOffset now)
     {
-        if (IsReleased)
+        if (Audience > audience)
+            return new Refusal("release-not-taken-back", null, Name);
+
+        if (Audience == audience)
             return false;
 
-        (ReleasedAt, Version) = (now, Version + 1);
+        (RestrictedAt, ReleasedAt) = (audience == Audience.Public ? RestrictedAt : now, audience == Audience.Public ? now : ReleasedAt);
+        Version++;
         return true;
     }
 }

@@ -1,3 +1,5 @@
+using Resolute.Model.People;
+
 namespace Resolute.Model.Journal;
 
 /// <summary>What was done; its words stand in the catalogue under <c>verb.KEY</c>.</summary>
@@ -11,6 +13,12 @@ public readonly record struct Verb(string Key)
 
     /// <summary>The public may see it from now on.</summary>
     public static readonly Verb Released = new("released");
+
+    /// <summary>Those who take part may see it from now on.</summary>
+    public static readonly Verb ReleasedToParticipants = new("released-to-participants");
+
+    /// <summary>That an audience may see it from now on.</summary>
+    public static Verb OfRelease(Audience audience) => audience == Audience.Public ? Released : ReleasedToParticipants;
 
     /// <summary>A person said as what a draft was adopted.</summary>
     public static readonly Verb Adopted = new("adopted");
@@ -216,6 +224,7 @@ public readonly record struct Verb(string Key)
         Received,
         Imported,
         Released,
+        ReleasedToParticipants,
         Adopted,
         Proposed,
         Confirmed,

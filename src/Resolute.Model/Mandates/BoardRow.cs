@@ -2,16 +2,6 @@ using Resolute.Model.People;
 
 namespace Resolute.Model.Mandates;
 
-/// <summary>For whom a board is.</summary>
-public enum Audience
-{
-    /// <summary>The secretariat: everything.</summary>
-    Internal,
-
-    /// <summary>The public: what is released, judged by what is released.</summary>
-    Public,
-}
-
 /// <summary>
 /// A mandate as boards find it: its place, status and days, kept in the same transaction as what they follow from, so that a board of a hundred
 /// thousand is as quick as one of a thousand. It is never more than a copy: the laws of the data compare each with what the records derive.
@@ -26,7 +16,7 @@ public enum Audience
 /// <param name="OverdueFrom">The first day on which it is overdue instead; <see cref="DateOnly.MaxValue"/> where it never is.</param>
 /// <param name="NextDue">The last day of its next open instance; <see cref="DateOnly.MaxValue"/> where none has a day.</param>
 /// <param name="Body">The body of the instrument that asks; empty for drafts and texts without a number.</param>
-/// <param name="OwnerId">Who in the secretariat looks after it; always null for the public.</param>
+/// <param name="OwnerId">Who in the secretariat looks after it; null but for the secretariat.</param>
 /// <param name="TurnsOn">The first day on which all this is to be derived anew, whatever is written; <see cref="DateOnly.MaxValue"/> for none.</param>
 public sealed record BoardRow(
     MandateId MandateId,

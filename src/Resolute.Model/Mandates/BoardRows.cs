@@ -1,3 +1,5 @@
+using Resolute.Model.People;
+
 namespace Resolute.Model.Mandates;
 
 /// <summary>What somebody may know of a mandate's status, on whatever day.</summary>
@@ -12,18 +14,13 @@ public sealed record StatusInTime(Func<DateOnly, MandateStatus?> On, IReadOnlyCo
 /// </summary>
 public static class BoardRows
 {
-    /// <summary>The row for those who see what is internal, and that for the public where it may see the mandate.</summary>
-    /// <param name="mandate">The mandate.</param>
+    /// <summary>The row for one audience.</summary>
+    /// <param name="mandate">The mandate, which the audience sees.</param>
     /// <param name="body">The body of its instrument; empty for none.</param>
-    /// <param name="known">What the secretariat knows of its status.</param>
-    /// <param name="released">What the public may know; null where it does not see the mandate.</param>
+    /// <param name="audience">For whom.</param>
+    /// <param name="status">What they may know of its status.</param>
     /// <param name="today">The day.</param>
-    public static IReadOnlyList<BoardRow> Of(Mandate mandate, string body, StatusInTime known, StatusInTime? released, DateOnly today) =>
-        released is null
-            ? [Of(mandate, body, Audience.Internal, known, today)]
-            : [Of(mandate, body, Audience.Internal, known, today), Of(mandate, body, Audience.Public, released, today)];
-
-    private static BoardRow Of(Mandate mandate, string body, Audience audience, StatusInTime status, DateOnly today)
+    public static BoardRow Of(Mandate mandate, string body, Audience audience, StatusInTime status, DateOnly today)
     {
         var course = StatusCourse.At(status, today);
         return new BoardRow(

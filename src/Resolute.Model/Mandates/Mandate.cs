@@ -76,8 +76,11 @@ public sealed class Mandate
     /// <summary>Changes with every write.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Whether the public sees it.</summary>
-    public bool IsReleased => ReleasedAt is not null;
+    /// <summary>When a named officer let those who take part see it before the public; null where that was not done.</summary>
+    public DateTimeOffset? RestrictedAt { get; private set; }
+
+    /// <summary>For whom it is, where its text is for them too.</summary>
+    public Audience Audience => Document.AudienceOf(RestrictedAt, ReleasedAt);
 
     internal static Mandate Propose(int number, Document document, Clause clause, Asked asked, DateTimeOffset now) =>
         new()
@@ -175,7 +178,8 @@ public sealed class Mandate
         if (WhyNot(why) is { } missing)
             return missing;
 
-        (State, ReleasedAt, ConfirmedOn, Version) = (MandateState.Proposed, null, null, Version + 1);
+        Withhold(MandateState.Proposed);
+        ConfirmedOn = null;
         return this;
     }
 
@@ -202,7 +206,8 @@ public sealed class Mandate
     internal void Adopt(RevisionId? revision, Clause clause, IReadOnlyDictionary<string, string>? renamed = null)
     {
         (RevisionId, ClauseId, WId, IsProvisional) = (revision, clause.Id, clause.WId, false);
-        (State, ReleasedAt, ConfirmedOn, Version) = (State == MandateState.Lapsed ? State : MandateState.Proposed, null, null, Version + 1);
+        Withhold(State == MandateState.Lapsed ? State : MandateState.Proposed);
+        ConfirmedOn = null;
         if (renamed is not null)
             Particulars = Renamed(Particulars, renamed);
     }
@@ -220,8 +225,11 @@ public sealed class Mandate
     }
 
     /// <summary>The adoption is undone: it is provisional again, and as it was decided on the draft.</summary>
-    internal void BecomeProvisional(Clause clause, MandateState decided) =>
-        (RevisionId, ClauseId, WId, IsProvisional, State, ReleasedAt, Version) = (null, clause.Id, clause.WId, true, decided, null, Version + 1);
+    internal void BecomeProvisional(Clause clause, MandateState decided)
+    {
+        (RevisionId, ClauseId, WId, IsProvisional) = (null, clause.Id, clause.WId, true);
+        Withhold(decided);
+    }
 
     /// <summary>A person says that the clause asks nothing of this addressee. A rejected mandate is no longer shown to the public.</summary>
     public Ruling<Mandate> Reject(int seen, string why)
@@ -232,12 +240,12 @@ public sealed class Mandate
         if (WhyNot(why) is { } missing)
             return missing;
 
-        (State, ReleasedAt, Version) = (MandateState.Rejected, null, Version + 1);
+        Withhold(MandateState.Rejected);
         return this;
     }
 
-    /// <summary>A named officer lets the public see it with its status: only a confirmed one, of a text that is adopted and public itself.</summary>
-    public Ruling<Mandate> Release(int seen, Document document, DateTimeOffset now)
+    /// <summary>A named officer lets an audience see it with its status: only a confirmed one, of a text that is adopted and released to them itself.</summary>
+    public Ruling<Mandate> ReleaseTo(Audience audience, int seen, Document document, DateTimeOffset now)
     {
         if (Changed(seen) is { } reason)
             return reason;
@@ -248,11 +256,18 @@ public sealed class Mandate
         if (IsProvisional)
             return new Refusal("mandate-provisional", null, Number);
 
-        if (!document.IsReleased)
+        if (Audience > audience)
+            return new Refusal("release-not-taken-back", null, Number);
+
+        if (document.Audience < audience)
             return new Refusal("document-not-released", null, document.Name);
 
-        if (!IsReleased)
-            (ReleasedAt, Version) = (now, Version + 1);
+        if (Audience < audience)
+        {
+            (RestrictedAt, ReleasedAt) = (audience == Audience.Public ? RestrictedAt : now, audience == Audience.Public ? now : ReleasedAt);
+            Version++;
+        }
+
         return this;
     }
 
@@ -266,6 +281,9 @@ public sealed class Mandate
             (OwnerId, Version) = (owner, Version + 1);
         return this;
     }
+
+    // What is decided otherwise is nobody's but the secretariat's until it is released anew.
+    private void Withhold(MandateState state) => (State, RestrictedAt, ReleasedAt, Version) = (state, null, null, Version + 1);
 
     private static Particulars Renamed(Particulars particulars, IReadOnlyDictionary<string, string> renamed) =>
         particulars.DependsOn.Any(renamed.ContainsKey)

@@ -1,3 +1,5 @@
+using Resolute.Model.People;
+
 namespace Resolute.Model.Mandates;
 
 /// <summary>In what part a body stands in a mandate.</summary>
@@ -36,7 +38,10 @@ public sealed class MandateParty
     /// <summary>The last day of its next open instance; <see cref="DateOnly.MaxValue"/> where none has a day.</summary>
     public DateOnly NextDue { get; private set; }
 
-    /// <summary>The same for the public; <see cref="DateOnly.MaxValue"/> too where it does not see the mandate.</summary>
+    /// <summary>The same for those who take part; <see cref="DateOnly.MaxValue"/> too where they do not see the mandate.</summary>
+    public DateOnly RestrictedNextDue { get; private set; }
+
+    /// <summary>The same for the public.</summary>
     public DateOnly PublicNextDue { get; private set; }
 
     /// <summary>The bodies that stand in a mandate.</summary>
@@ -56,13 +61,15 @@ public sealed class MandateParty
                     Role = named.Item1,
                     Key = named.Item2!,
                     NextDue = NextDueOn(rows, Audience.Internal),
+                    RestrictedNextDue = NextDueOn(rows, Audience.Restricted),
                     PublicNextDue = NextDueOn(rows, Audience.Public),
                 }),
         ];
 
     /// <summary>Says what another says of the same body.</summary>
     public bool IsLike(MandateParty other) =>
-        (MandateId, Role, Key, NextDue, PublicNextDue) == (other.MandateId, other.Role, other.Key, other.NextDue, other.PublicNextDue);
+        (MandateId, Role, Key, NextDue, RestrictedNextDue, PublicNextDue)
+        == (other.MandateId, other.Role, other.Key, other.NextDue, other.RestrictedNextDue, other.PublicNextDue);
 
     private static DateOnly NextDueOn(IEnumerable<BoardRow> rows, Audience audience) =>
         rows.FirstOrDefault(row => row.Audience == audience)?.NextDue ?? DateOnly.MaxValue;

@@ -15,6 +15,18 @@ public sealed record Actor(AccountId? Id, string Name, IReadOnlySet<Permission> 
     /// <summary>A job of the installation itself.</summary>
     public static Actor Job { get; } = new(null, "job", Enum.GetValues<Permission>().ToHashSet());
 
+    /// <summary>Somebody who takes part, whoever it is: sees what is released to those who do.</summary>
+    private static readonly Actor Participant = new(null, "participant", new HashSet<Permission> { Permission.Anyone, Permission.SeeRestricted });
+
+    /// <summary>Somebody of an audience, whoever it is, to look with their eyes.</summary>
+    public static Actor Of(Audience audience) =>
+        audience switch
+        {
+            Audience.Internal => Job,
+            Audience.Restricted => Participant,
+            _ => Anonymous,
+        };
+
     /// <summary>The organisations that the person belongs to or speaks for today.</summary>
     public IReadOnlySet<OrganisationId> Organisations { get; init; } = new HashSet<OrganisationId>();
 
@@ -41,6 +53,12 @@ public sealed record Actor(AccountId? Id, string Name, IReadOnlySet<Permission> 
     /// <summary>Whether the actor may do what <paramref name="need"/> names.</summary>
     public bool May(Permission need) => Permissions.Contains(need);
 
-    /// <summary>Whether the actor sees what is not released to the public.</summary>
+    /// <summary>Whether the actor sees what is released to nobody.</summary>
     public bool SeesInternal => Permissions.Contains(Permission.ReviewMandates);
+
+    /// <summary>With whom the actor sees.</summary>
+    public Audience Audience =>
+        SeesInternal ? Audience.Internal
+        : Permissions.Contains(Permission.SeeRestricted) ? Audience.Restricted
+        : Audience.Public;
 }

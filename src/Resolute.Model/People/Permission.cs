@@ -6,6 +6,9 @@ public enum Permission
     /// <summary>Nothing: anyone may ask, and sees what is public.</summary>
     Anyone,
 
+    /// <summary>See what is released to those who take part.</summary>
+    SeeRestricted,
+
     /// <summary>Take documents in.</summary>
     ImportDocuments,
 
@@ -21,7 +24,7 @@ public enum Permission
     /// <summary>Say what became of an instrument, adopt drafts, join and part the lineage of clauses.</summary>
     KeepInstruments,
 
-    /// <summary>Let the public see a document or a mandate.</summary>
+    /// <summary>Let those who take part, or the public, see a document or a mandate.</summary>
     Release,
 
     /// <summary>See the journal and prove its chain.</summary>

@@ -10,12 +10,13 @@ public static class RoleRights
 
     private static readonly FrozenDictionary<RoleKind, Permission[]> ByRole = new Dictionary<RoleKind, Permission[]>
     {
-        [RoleKind.Chair] = [],
-        [RoleKind.ViceChair] = [],
-        [RoleKind.FocalPoint] = [],
-        [RoleKind.Delegate] = [],
+        [RoleKind.Chair] = [Permission.SeeRestricted],
+        [RoleKind.ViceChair] = [Permission.SeeRestricted],
+        [RoleKind.FocalPoint] = [Permission.SeeRestricted],
+        [RoleKind.Delegate] = [Permission.SeeRestricted],
         [RoleKind.Officer] =
         [
+            Permission.SeeRestricted,
             Permission.ImportDocuments,
             Permission.ReviewMandates,
             Permission.LinkEvidence,

@@ -56,7 +56,7 @@ public sealed class SearchEntry
             new ShelfMark(Mark) is var mark
             && mark.Kind == Kind
             && mark.Language == thing.Language
-            && mark.Shelf.Floor == new Shelf(thing.IsPublic, thing.Day).Floor
+            && mark.Shelf.Floor == new Shelf(thing.Audience, thing.Day).Floor
         );
 }
 

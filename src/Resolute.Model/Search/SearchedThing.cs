@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Resolute.Model.Documents;
+using Resolute.Model.People;
 using Resolute.Text.Languages;
 
 namespace Resolute.Model.Search;
@@ -17,8 +18,8 @@ public sealed record SearchedThing
     /// <summary>The document whose text it stands in; null for what stands in none.</summary>
     public DocumentId? DocumentId { get; init; }
 
-    /// <summary>Whether the public sees it.</summary>
-    public required bool IsPublic { get; init; }
+    /// <summary>Who sees it.</summary>
+    public required Audience Audience { get; init; }
 
     /// <summary>Its day: of adoption, else as its head states, else when it was taken in.</summary>
     public required DateOnly Day { get; init; }
@@ -56,7 +57,7 @@ public sealed record SearchedThing
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (
             var part in (IEnumerable<string>)
-                [$"{Kind} {IsPublic} {Day.DayNumber} {Language} {DocumentId}", Body ?? "", AddresseesLabel ?? "", Title, Place, Words, Address, .. Terms]
+                [$"{Kind} {Audience} {Day.DayNumber} {Language} {DocumentId}", Body ?? "", AddresseesLabel ?? "", Title, Place, Words, Address, .. Terms]
         )
         {
             hash.AppendData(Encoding.UTF8.GetBytes(part));

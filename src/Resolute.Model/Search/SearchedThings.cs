@@ -3,6 +3,7 @@ using Resolute.Model.Calendar;
 using Resolute.Model.Documents;
 using Resolute.Model.Instruments;
 using Resolute.Model.Mandates;
+using Resolute.Model.People;
 using Resolute.Text.Addressees;
 using Resolute.Text.Citations;
 using Resolute.Text.Languages;
@@ -41,7 +42,7 @@ public static class SearchedThings
                     : DayOf(document, revisionOrder)
             );
         // Its mandates take the day from its mark, which knows none before 1950: it says the same.
-        return new ShelfMark(new Shelf(document.IsReleased, day).Floor).Day;
+        return new ShelfMark(new Shelf(document.Audience, day).Floor).Day;
     }
 
     /// <summary>A document: its names, and what stands in it beside its clauses.</summary>
@@ -60,7 +61,7 @@ public static class SearchedThings
             Kind = SearchKind.Document,
             NounId = document.Id.Value,
             DocumentId = document.Id,
-            IsPublic = document.IsReleased,
+            Audience = document.Audience,
             Day = day,
             Language = document.Language,
             Body = body,
@@ -88,7 +89,7 @@ public static class SearchedThings
                 Kind = SearchKind.Clause,
                 NounId = clause.Id.Value,
                 DocumentId = document.Id,
-                IsPublic = document.IsReleased,
+                Audience = document.Audience,
                 Day = day,
                 Language = document.Language,
                 Body = body,
@@ -115,7 +116,7 @@ public static class SearchedThings
             Kind = SearchKind.Mandate,
             NounId = mandate.Id.Value,
             DocumentId = document.Id,
-            IsPublic = mandate is { IsReleased: true, State: MandateState.Confirmed } && document.IsReleased,
+            Audience = AudienceOf(mandate, document),
             Day = day,
             Language = document.Language,
             Body = body,
@@ -128,14 +129,14 @@ public static class SearchedThings
         };
     }
 
-    /// <summary>An instrument under the names of its newest text, of those that the public sees where there are any; null where no text is held.</summary>
+    /// <summary>An instrument under the names of its newest text, of those that most may see; null where no text is held.</summary>
     public static SearchedThing? Of(Instrument instrument, IReadOnlyCollection<(Revision Revision, Document Document)> held)
     {
-        var isPublic = held.Any(text => text.Document.IsReleased);
-        var texts = held.Where(text => !isPublic || text.Document.IsReleased).OrderByDescending(text => text.Revision.Order).ToList();
-        if (texts.Count == 0)
+        if (held.Count == 0)
             return null;
 
+        var audience = held.Max(text => text.Document.Audience);
+        var texts = held.Where(text => text.Document.Audience == audience).OrderByDescending(text => text.Revision.Order).ToList();
         var newest = texts
             .Where(text => text.Revision.Id == texts[0].Revision.Id)
             .OrderBy(text => text.Document.Language != Language.English)
@@ -148,7 +149,7 @@ public static class SearchedThings
         {
             Kind = SearchKind.Instrument,
             NounId = instrument.Id.Value,
-            IsPublic = isPublic,
+            Audience = audience,
             Day = newest.Document.AdoptedOn ?? DayOf(newest.Document, newest.Revision.Order),
             Language = newest.Document.Language,
             Body = instrument.Body,
@@ -167,7 +168,7 @@ public static class SearchedThings
         {
             Kind = SearchKind.Session,
             NounId = session.Id.Value,
-            IsPublic = true,
+            Audience = Audience.Public,
             Day = session.From ?? new DateOnly(session.Year, 1, 1),
             Body = session.Body,
             Title = session.Name,
@@ -181,6 +182,11 @@ public static class SearchedThings
             ),
         };
     }
+
+    private static Audience AudienceOf(Mandate mandate, Document document) =>
+        mandate.State != MandateState.Confirmed ? Audience.Internal
+        : mandate.Audience < document.Audience ? mandate.Audience
+        : document.Audience;
 
     private static DateOnly DayOf(Document document, int revisionOrder) =>
         revisionOrder is >= 1900 and <= 2100 ? new DateOnly(revisionOrder, 1, 1) : DateOnly.FromDateTime(document.ImportedAt.UtcDateTime);

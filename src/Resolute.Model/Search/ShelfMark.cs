@@ -1,12 +1,13 @@
+using Resolute.Model.People;
 using Resolute.Text.Languages;
 
 namespace Resolute.Model.Search;
 
 /// <summary>
-/// Where a thing stands in the index, and all by which hits are narrowed, in one number: whether the public sees it, its day, its place among those of the
+/// Where a thing stands in the index, and all by which hits are narrowed, in one number: who sees it, its day, its place among those of the
 /// day, its kind, language, body and addressees. Hits are counted and put in order by their marks alone, without a look at what they mark.
 /// </summary>
-/// <remarks>From the highest bit: 1 public, 16 days since 1950, 21 place, 3 kind, 3 language, 9 body, 10 addressees. Larger marks come first.</remarks>
+/// <remarks>From the highest bit: 2 who sees it (01 the public, 00 the secretariat, 10 those who take part), 16 days since 1950, 21 place, 3 kind, 3 language, 9 body, 10 addressees. Larger marks come first.</remarks>
 public readonly record struct ShelfMark(long Value)
 {
     /// <summary>Bodies and sets of addressees beyond these have no label, and are found under none.</summary>
@@ -18,8 +19,10 @@ public readonly record struct ShelfMark(long Value)
     /// <summary>The first of a day; those that come later have a lower place.</summary>
     public const int FirstPlace = (1 << 21) - 1;
 
-    /// <summary>Marks of what the public sees begin here.</summary>
-    public const long PublicFloor = 1L << 62;
+    // Those of the secretariat begin at 0, those of whoever takes part below it.
+    private const long PublicFloor = 1L << 62;
+
+    private const long RestrictedFloor = long.MinValue;
 
     private const int PlaceAt = 25;
     private const int DayAt = 46;
@@ -36,8 +39,11 @@ public readonly record struct ShelfMark(long Value)
     public static ShelfMark Of(Shelf shelf, int place, SearchKind kind, Language language, int body, int addressees) =>
         new(shelf.Floor | ((long)place << PlaceAt) | ((long)kind << 22) | ((long)language << 19) | ((long)body << 10) | (long)addressees);
 
-    /// <summary>Whether the public sees it.</summary>
-    public bool IsPublic => Value >= PublicFloor;
+    /// <summary>Who sees it.</summary>
+    public Audience Audience =>
+        Value >= PublicFloor ? Audience.Public
+        : Value < 0 ? Audience.Restricted
+        : Audience.Internal;
 
     /// <summary>Its place among those of its day.</summary>
     public int Place => (int)(Value >> PlaceAt) & FirstPlace;
@@ -61,24 +67,32 @@ public readonly record struct ShelfMark(long Value)
     public int Year => Day.Year;
 
     /// <summary>On which it stands.</summary>
-    public Shelf Shelf => new(IsPublic, Day);
+    public Shelf Shelf => new(Audience, Day);
 
     /// <summary>By which hits of one rank are put in order, the largest first: the newest, whoever sees it; those of one day as they came in.</summary>
     public long Order => Value & (PublicFloor - 1);
 
-    internal static long FloorOf(bool isPublic, DateOnly day) =>
-        (isPublic ? PublicFloor : 0) | ((long)Math.Clamp(day.DayNumber - FirstDay, 0, LastDay) << DayAt);
+    /// <summary>Between which marks all that is for one audience stands, and nothing else: from the floor up to, but without, the ceiling.</summary>
+    public static (long Floor, long Ceiling) Of(Audience audience) =>
+        audience switch
+        {
+            Audience.Public => (PublicFloor, long.MaxValue),
+            Audience.Restricted => (RestrictedFloor, 0),
+            _ => (0, PublicFloor),
+        };
+
+    internal static long FloorOf(Audience audience, DateOnly day) => Of(audience).Floor | ((long)Math.Clamp(day.DayNumber - FirstDay, 0, LastDay) << DayAt);
 
     internal const long ShelfLength = 1L << DayAt;
 }
 
-/// <summary>All that the public sees, or does not see, of one day.</summary>
-/// <param name="IsPublic">Whether the public sees it.</param>
+/// <summary>All of one day that is for one audience.</summary>
+/// <param name="Audience">Who sees it.</param>
 /// <param name="Day">The day.</param>
-public readonly record struct Shelf(bool IsPublic, DateOnly Day)
+public readonly record struct Shelf(Audience Audience, DateOnly Day)
 {
     /// <summary>Its marks begin here.</summary>
-    public long Floor => ShelfMark.FloorOf(IsPublic, Day);
+    public long Floor => ShelfMark.FloorOf(Audience, Day);
 
     /// <summary>Its marks end before here.</summary>
     public long Ceiling => Floor + ShelfMark.ShelfLength;

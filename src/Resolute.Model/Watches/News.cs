@@ -1,4 +1,5 @@
 using Resolute.Model.Journal;
+using Resolute.Model.People;
 
 namespace Resolute.Model.Watches;
 
@@ -26,6 +27,9 @@ public static class News
         StringComparer.Ordinal
     );
 
+    // The public is told of what is released to it, as of something new.
+    private static readonly HashSet<string> ToParticipants = new([Verb.ReleasedToParticipants.Key], StringComparer.Ordinal);
+
     // What the machine proposes, who signed in and who was written to is no news.
     private static readonly HashSet<string> Inside = new(
         [
@@ -47,6 +51,9 @@ public static class News
         StringComparer.Ordinal
     );
 
-    /// <summary>Whether a deed is told, to someone who sees what is internal or to the public.</summary>
-    public static bool Is(string verb, bool seesInternal) => ToThePublic.Contains(verb) || (seesInternal && Inside.Contains(verb));
+    /// <summary>Whether a deed is told to an audience.</summary>
+    public static bool Is(string verb, Audience audience) =>
+        ToThePublic.Contains(verb)
+        || (audience <= Audience.Restricted && ToParticipants.Contains(verb))
+        || (audience == Audience.Internal && Inside.Contains(verb));
 }

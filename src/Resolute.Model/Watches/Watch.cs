@@ -9,6 +9,9 @@ public sealed class Watch
     /// <summary>Whoever is told at once is left in peace so long after each mail: much done in a row is one mail.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
 
+    /// <summary>How many characters the token has.</summary>
+    public const int TokenLength = 40;
+
     private Watch() { }
 
     /// <summary>Its id.</summary>

@@ -18,7 +18,7 @@ internal sealed class DocumentMapping : IEntityTypeConfiguration<Document>
         builder.HasIndex(document => document.VersionSlug);
         builder.HasIndex(document => document.WordsDigest);
         builder.Property(document => document.Version).IsConcurrencyToken();
-        builder.Ignore(document => document.IsReleased);
+        builder.Ignore(document => document.Audience);
         builder.Ignore(document => document.GivesMandates);
         builder.HasOne<Revision>().WithMany().HasForeignKey(document => document.RevisionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<KeptFile>().WithMany().HasForeignKey(document => document.Sha256).OnDelete(DeleteBehavior.Restrict);

@@ -58,10 +58,10 @@ public sealed class BoardBook
             .Take(most)
             .ToListAsync(cancellation);
 
-    /// <summary>Mandates with the body of the instrument that asks, and whether the public sees them.</summary>
+    /// <summary>Mandates with the body of the instrument that asks, and the audiences that see them.</summary>
     public async Task<IReadOnlyList<OnBoard>> Of(IReadOnlyCollection<MandateId> ids, CancellationToken cancellation)
     {
-        var released = _context.VisibleMandates(Actor.Anonymous);
+        var (restricted, released) = (_context.VisibleMandates(Actor.Of(Audience.Restricted)), _context.VisibleMandates(Actor.Of(Audience.Public)));
         var rows =
             from mandate in _context.Mandates
             where ids.Contains(mandate.Id)
@@ -73,7 +73,9 @@ public sealed class BoardBook
                     .Join(_context.Instruments, revision => revision.InstrumentId, instrument => instrument.Id, (_, instrument) => instrument.Body)
                     .FirstOrDefault()
                     ?? "",
-                released.Any(one => one.Id == mandate.Id)
+                released.Any(one => one.Id == mandate.Id) ? Audience.Public
+                    : restricted.Any(one => one.Id == mandate.Id) ? Audience.Restricted
+                    : Audience.Internal
             );
         return await rows.AsNoTracking().ToListAsync(cancellation);
     }
@@ -149,4 +151,7 @@ public sealed class BoardBook
 }
 
 /// <summary>A mandate with what its rows on boards need beside its status.</summary>
-public sealed record OnBoard(Mandate Mandate, string Body, bool IsPublic);
+/// <param name="Mandate">The mandate.</param>
+/// <param name="Body">The body of its instrument; empty for none.</param>
+/// <param name="Audience">The widest audience that sees it.</param>
+public sealed record OnBoard(Mandate Mandate, string Body, Audience Audience);

@@ -25,6 +25,13 @@ internal sealed class MandatePartyMapping : IEntityTypeConfiguration<MandatePart
         {
             party.Key,
             party.Role,
+            party.RestrictedNextDue,
+            party.MandateId,
+        });
+        builder.HasIndex(party => new
+        {
+            party.Key,
+            party.Role,
             party.PublicNextDue,
             party.MandateId,
         });

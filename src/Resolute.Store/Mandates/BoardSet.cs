@@ -106,10 +106,14 @@ public sealed class BoardSet
         foreach (var role in roles)
         {
             var parties = _context.MandateParties.Where(party => party.Key == body && party.Role == role);
-            var days =
-                audience == Audience.Internal
-                    ? parties.Where(party => party.NextDue < DateOnly.MaxValue).Select(party => new { party.MandateId, Day = party.NextDue })
-                    : parties.Where(party => party.PublicNextDue < DateOnly.MaxValue).Select(party => new { party.MandateId, Day = party.PublicNextDue });
+            var days = audience switch
+            {
+                Audience.Internal => parties.Where(party => party.NextDue < DateOnly.MaxValue).Select(party => new { party.MandateId, Day = party.NextDue }),
+                Audience.Restricted => parties
+                    .Where(party => party.RestrictedNextDue < DateOnly.MaxValue)
+                    .Select(party => new { party.MandateId, Day = party.RestrictedNextDue }),
+                _ => parties.Where(party => party.PublicNextDue < DateOnly.MaxValue).Select(party => new { party.MandateId, Day = party.PublicNextDue }),
+            };
             var some = await days.OrderBy(party => party.Day).ThenBy(party => party.MandateId).Take(length).ToListAsync(cancellation);
             next.AddRange(some.Select(party => (party.MandateId, party.Day)));
         }

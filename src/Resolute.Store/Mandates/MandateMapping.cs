@@ -18,7 +18,7 @@ internal sealed class MandateMapping : IEntityTypeConfiguration<Mandate>
         builder.HasIndex(mandate => new { mandate.RevisionId, mandate.WId });
         builder.HasIndex(mandate => mandate.OwnerId);
         builder.Property(mandate => mandate.Version).IsConcurrencyToken();
-        builder.Ignore(mandate => mandate.IsReleased);
+        builder.Ignore(mandate => mandate.Audience);
         builder.HasOne<Document>().WithMany().HasForeignKey(mandate => mandate.DocumentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Revision>().WithMany().HasForeignKey(mandate => mandate.RevisionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Clause>().WithMany().HasForeignKey(mandate => mandate.ClauseId).OnDelete(DeleteBehavior.Restrict);

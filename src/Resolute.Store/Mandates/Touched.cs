@@ -58,7 +58,12 @@ public sealed record Touched(
 
     private static bool IsOther(EntityEntry document) =>
         document.State != EntityState.Modified
-        || new[] { nameof(Document.ReleasedAt), nameof(Document.Standing), nameof(Document.AdoptedOn), nameof(Document.RevisionId) }.Any(name =>
-            document.Property(name).IsModified
-        );
+        || new[]
+        {
+            nameof(Document.ReleasedAt),
+            nameof(Document.RestrictedAt),
+            nameof(Document.Standing),
+            nameof(Document.AdoptedOn),
+            nameof(Document.RevisionId),
+        }.Any(name => document.Property(name).IsModified);
 }

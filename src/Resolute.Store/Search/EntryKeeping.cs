@@ -26,7 +26,7 @@ internal sealed class EntryKeeping(ResoluteContext context)
             gone.Add(entry);
             // What stays on its shelf keeps its place there: the clauses of a text stay in order.
             var mark = new ShelfMark(entry.Mark);
-            come.Add((thing, mark.Shelf.Floor == new Shelf(thing.IsPublic, thing.Day).Floor ? mark.Place : null));
+            come.Add((thing, mark.Shelf.Floor == new Shelf(thing.Audience, thing.Day).Floor ? mark.Place : null));
         }
 
         gone.AddRange(kept.Values);
@@ -49,7 +49,7 @@ internal sealed class EntryKeeping(ResoluteContext context)
 
     private async Task<ShelfMark> MarkOf(SearchedThing thing, int? place, CancellationToken cancellation)
     {
-        var shelf = new Shelf(thing.IsPublic, thing.Day);
+        var shelf = new Shelf(thing.Audience, thing.Day);
         var body = thing.Body is { } key ? await Label(SearchLabel.OfBody, key, ShelfMark.MostBodies, cancellation) : 0;
         var addressees = thing.AddresseesLabel is { } set ? await Label(SearchLabel.OfAddressees, set, ShelfMark.MostAddressees, cancellation) : 0;
         return ShelfMark.Of(shelf, place ?? await NextPlace(shelf, cancellation), thing.Kind, thing.Language, body, addressees);

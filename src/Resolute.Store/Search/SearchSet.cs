@@ -5,7 +5,7 @@ using Resolute.Text.Search;
 
 namespace Resolute.Store.Search;
 
-/// <summary>What an actor may find. What the public may not see stands on shelves of its own, which are not looked at for it.</summary>
+/// <summary>What an actor may find. What is for one audience stands on shelves of its own, which are not looked at for a wider one.</summary>
 public sealed class SearchSet
 {
     /// <summary>Of more hits than these the newest are counted and shown.</summary>
@@ -43,15 +43,20 @@ public sealed class SearchSet
         return await Entries([.. marks.Where(mark => kinds.Contains(mark.Kind)).Take(most)], cancellation);
     }
 
-    // Public marks lie above all others: whoever sees only these asks for nothing else.
     private async Task<List<ShelfMark>> Marks(Actor actor, IReadOnlyList<SearchTerm> terms, int most, CancellationToken cancellation)
     {
-        var open = await _context.SearchIndex.Find(terms, ShelfMark.PublicFloor, long.MaxValue, most, cancellation);
-        if (!actor.SeesInternal)
-            return open;
+        var found = new List<ShelfMark>();
+        for (var audience = Audience.Public; audience >= actor.Audience; audience--)
+        {
+            var (floor, ceiling) = ShelfMark.Of(audience);
+            var more = await _context.SearchIndex.Find(terms, floor, ceiling, most, cancellation);
+            found =
+                found.Count == 0 ? more
+                : more.Count == 0 ? found
+                : [.. found.Concat(more).OrderByDescending(mark => mark.Order).Take(most)];
+        }
 
-        var inner = await _context.SearchIndex.Find(terms, 0, ShelfMark.PublicFloor, most, cancellation);
-        return inner.Count == 0 ? open : [.. open.Concat(inner).OrderByDescending(mark => mark.Order).Take(most)];
+        return found;
     }
 
     private async Task<IReadOnlyList<SearchEntry>> Entries(IReadOnlyList<ShelfMark> page, CancellationToken cancellation)

@@ -11,7 +11,7 @@ namespace Resolute.Text.Search;
 public static class Analyser
 {
     /// <summary>The edition of these rules, and of what is written under them: an index made by another is made anew.</summary>
-    public const int Edition = 2;
+    public const int Edition = 3;
 
     /// <summary>Longer words are cut: no word of a text is as long.</summary>
     public const int LongestTerm = 48;

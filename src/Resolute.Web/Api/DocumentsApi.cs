@@ -65,8 +65,8 @@ public static class DocumentsApi
         writes
             .MapPost("/documents/{slug}/release", Release)
             .WithName("releaseDocument")
-            .WithSummary("Let the public see a document")
-            .WithDescription("Its mandates stay the secretariat's until each is released.")
+            .WithSummary("Let those who take part, or the public, see a document")
+            .WithDescription("Its mandates stay the secretariat's until each is released. A release is not taken back.")
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -145,6 +145,6 @@ public static class DocumentsApi
         );
     }
 
-    private static Task<IResult> Release([Description("The document's slug.")] string slug, Visit visit, HttpContext context) =>
-        Command.Run<ReleaseDocument, ReleaseDocument.Request, string>(new(slug), visit, context, _ => Results.NoContent());
+    private static Task<IResult> Release([Description("The document's slug.")] string slug, ReleaseTo release, Visit visit, HttpContext context) =>
+        Command.Run<ReleaseDocument, ReleaseDocument.Request, string>(new(slug, release.To), visit, context, _ => Results.NoContent());
 }

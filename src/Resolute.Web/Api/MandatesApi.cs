@@ -65,8 +65,8 @@ public static class MandatesApi
         writes
             .MapPost("/release", Release)
             .WithName("releaseMandate")
-            .WithSummary("Let the public see a mandate")
-            .WithDescription("A confirmed mandate with its status and linked evidence.")
+            .WithSummary("Let those who take part, or the public, see a mandate")
+            .WithDescription("A confirmed mandate with its status and linked evidence; its document has been released to them before.")
             .Changes();
     }
 
@@ -135,8 +135,8 @@ public static class MandatesApi
     private static Task<IResult> Assign([Description("The number of the mandate.")] int number, Owner? owner, Visit visit, HttpContext context) =>
         IfMatch<AssignOwner, AssignOwner.Request>(version => new(number, version, owner?.Login), visit, context);
 
-    private static Task<IResult> Release([Description("The number of the mandate.")] int number, Visit visit, HttpContext context) =>
-        IfMatch<ReleaseMandate, ReleaseMandate.Request>(version => new(number, version), visit, context);
+    private static Task<IResult> Release([Description("The number of the mandate.")] int number, ReleaseTo release, Visit visit, HttpContext context) =>
+        IfMatch<ReleaseMandate, ReleaseMandate.Request>(version => new(number, version, release.To), visit, context);
 
     private static Task<IResult> Cycle([Description("The number of the mandate.")] int number, OtherCycle cycle, Visit visit, HttpContext context) =>
         IfMatch<ChangeCycle, ChangeCycle.Request>(version => new(number, version, cycle.Rule, cycle.Since, cycle.Because ?? ""), visit, context);

@@ -37,7 +37,7 @@ public static class TaggedAnswer
 
     private static string Print(byte[] body, Visit visit)
     {
-        var reader = Encoding.UTF8.GetBytes($"{(visit.Actor.SeesInternal ? "internal" : "public")} {visit.Language.Code()} ");
+        var reader = Encoding.UTF8.GetBytes($"{visit.Actor.Audience} {visit.Language.Code()} ");
         return Convert.ToHexStringLower(SHA256.HashData([.. reader, .. body]))[..16];
     }
 }

@@ -17,7 +17,7 @@ public sealed class ReleaseDocumentTests
         await desk.Release(report);
 
         var shown = (await desk.See<TextPage, TextPage.Request, TextPage.Shown>(page, Actor.Anonymous)).Carried();
-        shown.Document.IsReleased.ShouldBeTrue();
+        shown.Document.Audience.ShouldBe(Audience.Public);
         shown.ImportedBy.ShouldBeNull();
     }
 
@@ -39,6 +39,6 @@ public sealed class ReleaseDocumentTests
     {
         await using var desk = await Desk.Open(database);
 
-        (await desk.Do<ReleaseDocument, ReleaseDocument.Request, string>(new("nowhere"))).RefusedAs().ShouldBe("not-found");
+        (await desk.Do<ReleaseDocument, ReleaseDocument.Request, string>(new("nowhere", Audience.Public))).RefusedAs().ShouldBe("not-found");
     }
 }

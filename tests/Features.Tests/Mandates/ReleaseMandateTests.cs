@@ -74,7 +74,7 @@ public sealed class ReleaseMandateTests
         var seen = (await desk.Page(1)).Mandate.Version;
         (await desk.Do<ConfirmMandate, ConfirmMandate.Request, int>(new(1, seen, "itu/council"))).Carried();
 
-        (await desk.Do<ReleaseMandate, ReleaseMandate.Request, int>(new(1, seen))).RefusedAs().ShouldBe("changed-meanwhile");
+        (await desk.Do<ReleaseMandate, ReleaseMandate.Request, int>(new(1, seen, Audience.Public))).RefusedAs().ShouldBe("changed-meanwhile");
 
         (await desk.TryPage(1, Actor.Anonymous)).RefusedAs().ShouldBe("not-found");
     }

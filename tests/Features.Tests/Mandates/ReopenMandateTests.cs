@@ -18,7 +18,7 @@ public sealed class ReopenMandateTests
         (await desk.Do<ReopenMandate, ReopenMandate.Request, int>(new(1, 2, "Confirmed by mistake."))).Carried();
 
         var page = await desk.Page(1);
-        (page.Mandate.State, page.Mandate.IsReleased, page.Times.Count).ShouldBe((MandateState.Proposed, false, 0));
+        (page.Mandate.State, page.Mandate.Audience, page.Times.Count).ShouldBe((MandateState.Proposed, Audience.Internal, 0));
         page.History.Select(happening => happening.Verb).ShouldBe(["reopened", "released", "confirmed", "proposed"]);
         (await desk.TryPage(1, Actor.Anonymous)).RefusedAs().ShouldBe("not-found");
         (await desk.Board()).ByStatus.ShouldBeEmpty();

@@ -94,13 +94,13 @@ public sealed class Desk : IAsyncDisposable
     public async Task Link(int number, string address, EvidenceShows shows, string? words = null) =>
         (await Do<LinkEvidence, LinkEvidence.Request, int>(new LinkEvidence.Request(number, address, words, shows, null))).Carried();
 
-    public async Task Release(ImportDocument.Imported document) =>
-        (await Do<ReleaseDocument, ReleaseDocument.Request, string>(new ReleaseDocument.Request(document.Slug))).Carried();
+    public async Task Release(ImportDocument.Imported document, Audience to = Audience.Public) =>
+        (await Do<ReleaseDocument, ReleaseDocument.Request, string>(new ReleaseDocument.Request(document.Slug, to))).Carried();
 
-    public async Task<Ruling<int>> TryRelease(int mandate) =>
-        await Do<ReleaseMandate, ReleaseMandate.Request, int>(new ReleaseMandate.Request(mandate, (await Page(mandate)).Mandate.Version));
+    public async Task<Ruling<int>> TryRelease(int mandate, Audience to = Audience.Public) =>
+        await Do<ReleaseMandate, ReleaseMandate.Request, int>(new ReleaseMandate.Request(mandate, (await Page(mandate)).Mandate.Version, to));
 
-    public async Task Release(int mandate) => (await TryRelease(mandate)).Carried();
+    public async Task Release(int mandate, Audience to = Audience.Public) => (await TryRelease(mandate, to)).Carried();
 
     public async Task<TextPage.Shown> Text(string address, string? clause = null) =>
         (await See<TextPage, TextPage.Request, TextPage.Shown>(new TextPage.Request(address, clause))).Carried();

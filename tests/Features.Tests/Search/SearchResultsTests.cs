@@ -23,7 +23,7 @@ public sealed class SearchResultsTests
         var found = await Found(desk, "LANTERN footpaths");
 
         found.Hits.ShouldContain(hit => hit.Kind == SearchKind.Clause && hit.Excerpt.Parts.Any(part => part.IsSought && part.Words == "footpath"));
-        found.Hits.ShouldAllBe(hit => !hit.IsPublic);
+        found.Hits.ShouldAllBe(hit => hit.Audience == Audience.Internal);
         found.Meant.ShouldBeNull();
     }
 
@@ -62,7 +62,7 @@ public sealed class SearchResultsTests
         await desk.Release(report);
 
         (await Found(desk, "lanterns", actor: Actor.Anonymous)).Hits.ShouldAllBe(hit =>
-            hit.IsPublic && hit.Address.StartsWith("documents/d28-5", StringComparison.Ordinal)
+            hit.Audience == Audience.Public && hit.Address.StartsWith("documents/d28-5", StringComparison.Ordinal)
         );
         (await Found(desk, "footpath", actor: Actor.Anonymous)).Total.ShouldBe(0);
         (await Suggested(desk, "report", Actor.Anonymous)).ShouldContain(suggestion => suggestion.Address != null);

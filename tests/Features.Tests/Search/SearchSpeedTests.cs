@@ -56,7 +56,7 @@ public sealed class SearchSpeedTests
         {
             Kind = SearchKind.Clause,
             NounId = new Guid(number, 0, 0, new byte[8]),
-            IsPublic = true,
+            Audience = Audience.Public,
             Day = new DateOnly(2020, 1, 1).AddDays(number % 900),
             Language = Language.English,
             Title = "RESOLUTION 7",

@@ -84,6 +84,8 @@ public sealed class ApiTests(OfficersPortal portal) : IClassFixture<OfficersPort
         }
     }
 
+    private static JsonContent ToThePublic => JsonContent.Create(new { to = "public" });
+
     private Task<HttpStatusCode> Decide(int mandate, string? evidence, string deed) =>
         Status(
             Visitor.Command(HttpMethod.Post, $"/api/v1/mandates/{mandate}/evidence/{evidence}/{deed}", content: JsonContent.Create(new { shows = "report" }))
@@ -93,7 +95,7 @@ public sealed class ApiTests(OfficersPortal portal) : IClassFixture<OfficersPort
     public async Task A_mandate_is_released_on_the_version_seen()
     {
         var slug = await portal.Officer.TakeIn("buoys.txt", OwnTexts.Resolution("indigo", 96), "adopted");
-        (await Status(Visitor.Command(HttpMethod.Post, $"/api/v1/documents/{slug}/release"))).ShouldBe(HttpStatusCode.NoContent);
+        (await Status(Visitor.Command(HttpMethod.Post, $"/api/v1/documents/{slug}/release", content: ToThePublic))).ShouldBe(HttpStatusCode.NoContent);
         using var board = await Http.GetFromJsonAsync<JsonDocument>("/api/v1/mandates?state=proposed");
         var mandate = board!.RootElement.GetProperty("mandates").EnumerateArray().Last().GetProperty("number").GetInt32();
         var place = $"/api/v1/mandates/{mandate}";
@@ -101,8 +103,8 @@ public sealed class ApiTests(OfficersPortal portal) : IClassFixture<OfficersPort
         var stale = proposed.Headers.ETag!.ToString();
         (await Status(Visitor.Command(HttpMethod.Post, place + "/confirm", stale))).ShouldBe(HttpStatusCode.NoContent);
 
-        (await Status(Visitor.Command(HttpMethod.Post, place + "/release"))).ShouldBe(HttpStatusCode.PreconditionRequired);
-        (await Status(Visitor.Command(HttpMethod.Post, place + "/release", stale))).ShouldBe(HttpStatusCode.PreconditionFailed);
+        (await Status(Visitor.Command(HttpMethod.Post, place + "/release", content: ToThePublic))).ShouldBe(HttpStatusCode.PreconditionRequired);
+        (await Status(Visitor.Command(HttpMethod.Post, place + "/release", stale, content: ToThePublic))).ShouldBe(HttpStatusCode.PreconditionFailed);
         var page = await portal.Officer.Read($"/mandates/{mandate}");
         using var old = await Http.PostAsync(
             $"/mandates/{mandate}/release",
@@ -113,7 +115,7 @@ public sealed class ApiTests(OfficersPortal portal) : IClassFixture<OfficersPort
             )
         );
         old.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        using var released = await portal.Officer.Send($"/mandates/{mandate}", $"/mandates/{mandate}/release");
+        using var released = await portal.Officer.Send($"/mandates/{mandate}", $"/mandates/{mandate}/release", ("to", "public"));
         released.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await portal.NewVisitor().Read($"/mandates/{mandate}")).ShouldContain("indigo");
     }

@@ -1,19 +1,22 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Resolute.Features.People;
 using Resolute.Features.Running;
 using Resolute.Model.Journal;
 using Resolute.Model.People;
+using Resolute.Web.Components;
 using Resolute.Web.Tests.Running;
 
 namespace Resolute.Web.Tests.Hosting;
 
-/// <summary>A demonstration with its invented persons, one of each kind, and a resolution that nobody has released.</summary>
+/// <summary>A demonstration with its invented persons, one of each kind, and three resolutions, each with a mandate: for the secretariat, for participants, for the public.</summary>
 public sealed class DemoPortal : Portal
 {
     public IReadOnlyList<PersonLine> People { get; private set; } = [];
 
-    public string Slug { get; private set; } = "";
+    public IReadOnlyDictionary<Audience, (string Slug, int Mandate)> Texts { get; private set; } = new Dictionary<Audience, (string, int)>();
 
     public override async ValueTask InitializeAsync()
     {
@@ -33,7 +36,26 @@ public sealed class DemoPortal : Portal
         seen.IsRefused(out _, out var people).ShouldBeFalse();
         People = people!;
         var officer = await SignedIn(RoleKind.Officer);
-        Slug = await officer.TakeIn("lanterns.txt", OwnTexts.Resolution("quicksilver"), "adopted");
+        var texts = new Dictionary<Audience, (string, int)>();
+        foreach (var audience in Enum.GetValues<Audience>())
+            texts[audience] = await Released(officer, audience);
+        Texts = texts;
+    }
+
+    // What is for the secretariat is confirmed too, and released to nobody.
+    private static async Task<(string Slug, int Mandate)> Released(Visitor officer, Audience audience)
+    {
+        var slug = await officer.TakeIn($"{audience}.txt", OwnTexts.Resolution($"quicksilver {audience}", 60 + (int)audience), "adopted");
+        using var board = await officer.Http.GetFromJsonAsync<JsonDocument>("/api/v1/mandates?state=proposed");
+        var mandate = board!.RootElement.GetProperty("mandates").EnumerateArray().Last().GetProperty("number").GetInt32();
+        var page = $"/mandates/{mandate}";
+        (await officer.Send(page, page + "/confirm")).Dispose();
+        if (audience == Audience.Internal)
+            return (slug, mandate);
+
+        (await officer.Send($"/documents/{slug}", $"/documents/{slug}/release", ("to", Kebab.Of(audience)))).Dispose();
+        (await officer.Send(page, page + "/release", ("to", Kebab.Of(audience)))).Dispose();
+        return (slug, mandate);
     }
 
     /// <summary>The invented person of a kind.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
@@ -10,13 +11,15 @@ using Resolute.Web.Tests.Running;
 namespace Resolute.Web.Tests.Hosting;
 
 /// <summary>
-/// Every route of the route table and every use case, with each kind of person, with one's own and another organisation, is as the written table says:
+/// Every route of the route table and every use case, with each kind of person, with one's own and another organisation, and with what is for the secretariat, for participants and for the public, is as the written table says:
 /// yes; no (403); ask (to sign in first); hidden (404, as if there were no such thing); malformed and gone tell of the question, not of who asks. What is not in the table fails.
 /// </summary>
 public sealed partial class RightsTests(DemoPortal portal) : IClassFixture<DemoPortal>
 {
     private static readonly RoleKind?[] Kinds = [null, RoleKind.Chair, RoleKind.FocalPoint, RoleKind.Delegate, RoleKind.Officer, RoleKind.Administrator];
     private static readonly string Heading = "what\tanonymous\t" + string.Join('\t', Kinds.OfType<RoleKind>().Select(Kebab.Of)) + "\toperator\ttoken";
+
+    private const string Own = "own";
 
     private readonly Dictionary<string, Visitor> _visitors = new(StringComparer.Ordinal);
 
@@ -57,21 +60,26 @@ public sealed partial class RightsTests(DemoPortal portal) : IClassFixture<DemoP
         var bodies = await DescribedBodies.Of(portal.NewVisitor());
         var lines = new List<string>();
         foreach (var (method, pattern) in Patterns().Distinct().Order())
-        foreach (var place in pattern.Contains("{organisation:guid}", StringComparison.Ordinal) ? new[] { " own", " foreign" } : [""])
+        foreach (var place in Places(method, pattern))
         {
-            var outcomes = new List<string> { $"{method} {pattern}{place}" };
+            var outcomes = new List<string> { $"{method} {pattern} {place}".TrimEnd() };
             foreach (var kind in Kinds)
-                outcomes.Add(await Ask(method, pattern, kind, place is " own", bodies));
+                outcomes.Add(await Ask(method, pattern, kind, place, bodies));
             lines.Add(string.Join('\t', [.. outcomes, "-", "-"]));
         }
 
         return lines;
     }
 
-    private async Task<string> Ask(string method, string pattern, RoleKind? kind, bool isOwn, DescribedBodies bodies)
+    private static string[] Places(string method, string pattern) =>
+        pattern.Contains("{organisation:guid}", StringComparison.Ordinal) ? [Own, "foreign"]
+        : method is "GET" && OfText().IsMatch(pattern) ? [.. Enum.GetValues<Audience>().Select(Kebab.Of)]
+        : [""];
+
+    private async Task<string> Ask(string method, string pattern, RoleKind? kind, string place, DescribedBodies bodies)
     {
         var visitor = await SignedIn(kind, isAnew: pattern.EndsWith("sign-out", StringComparison.Ordinal));
-        var path = Filled(pattern, kind, isOwn, method is "GET");
+        var path = Filled(pattern, kind, place, method is "GET");
         using var request = method is "GET" ? new HttpRequestMessage(HttpMethod.Get, path) : await Write(visitor, kind, path, pattern, bodies);
         using var answer = await visitor.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         var isToSignIn =
@@ -125,15 +133,16 @@ public sealed partial class RightsTests(DemoPortal portal) : IClassFixture<DemoP
     }
 
     // What is written to does not exist, so that no visit changes what the next one finds.
-    private string Filled(string pattern, RoleKind? kind, bool isOwn, bool isRead)
+    private string Filled(string pattern, RoleKind? kind, string place, bool isRead)
     {
+        var (slug, mandate) = portal.Texts[Kebab.Parse<Audience>(place) ?? Audience.Internal];
         var own = kind is { } role ? portal.Of(role).Organisation! : portal.Of(RoleKind.Officer).Organisation!;
         var foreign = portal.People.Select(person => person.Organisation!).First(organisation => organisation.Id != own.Id);
         var path = pattern
-            .Replace("{slug}", isRead ? portal.Slug : "nowhere", StringComparison.Ordinal)
-            .Replace("{number:int}", isRead ? "1" : "999999", StringComparison.Ordinal)
-            .Replace("{**address}", $"documents/{portal.Slug}", StringComparison.Ordinal)
-            .Replace("{organisation:guid}", (isOwn ? own : foreign).Id.ToString(), StringComparison.Ordinal)
+            .Replace("{slug}", isRead ? slug : "nowhere", StringComparison.Ordinal)
+            .Replace("{number:int}", isRead ? mandate.ToString(CultureInfo.InvariantCulture) : "999999", StringComparison.Ordinal)
+            .Replace("{**address}", $"documents/{slug}", StringComparison.Ordinal)
+            .Replace("{organisation:guid}", (place == Own ? own : foreign).Id.ToString(), StringComparison.Ordinal)
             .Replace("{person:guid}", isRead ? portal.Of(RoleKind.Delegate).Id.ToString() : Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{documentName}", "v1", StringComparison.Ordinal);
         return "/" + AnyPlace().Replace(AnyGuid().Replace(path, Guid.Empty.ToString()), "x").TrimStart('/');
@@ -149,6 +158,9 @@ public sealed partial class RightsTests(DemoPortal portal) : IClassFixture<DemoP
     private static bool IsDoor(Type seen) => Is(seen, typeof(IUseCase<,>)) || Is(seen, typeof(IView<,>));
 
     private static bool Is(Type seen, Type open) => seen.IsGenericType && seen.GetGenericTypeDefinition() == open;
+
+    [GeneratedRegex(@"\{slug\}|\{number:int\}|\{\*\*address\}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OfText();
 
     [GeneratedRegex(@"\{[^}:]*:guid\}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AnyGuid();

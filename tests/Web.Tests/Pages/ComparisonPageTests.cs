@@ -157,7 +157,7 @@ public sealed partial class ComparisonPageTests(OfficersPortal portal) : IClassF
     private async Task Release(string address)
     {
         var form = ReleaseForm().Match(await portal.Officer.Read("/" + address)).Groups[1].Value;
-        using var answer = await portal.Officer.Send("/" + address, form);
+        using var answer = await portal.Officer.Send("/" + address, form, ("to", "public"));
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 

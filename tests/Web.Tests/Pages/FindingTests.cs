@@ -30,7 +30,7 @@ public sealed partial class FindingTests(OfficersPortal portal) : IClassFixture<
         text.ShouldContain(Catalogue.Of(Language.English)["check.homoglyph.why"]);
         Marked(text, "sec_1__para_1").ShouldBe(["\u0410"]);
 
-        using var released = await officer.Send(address, $"/documents/{slug}/release");
+        using var released = await officer.Send(address, $"/documents/{slug}/release", ("to", "public"));
         released.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var visitor = await portal.NewVisitor().Read(address + "?lang=en");
         visitor.ShouldContain("sec_1__para_3");

@@ -20,7 +20,7 @@ public sealed class SearchedPortal : Portal
         {
             var slug = await Officer.TakeIn($"amber-{number}.txt", OwnTexts.Resolution("amber", 400 + number), "adopted");
             if (number < 9)
-                (await Officer.Send($"/documents/{slug}", $"/documents/{slug}/release")).Dispose();
+                (await Officer.Send($"/documents/{slug}", $"/documents/{slug}/release", ("to", "public"))).Dispose();
         }
     }
 }

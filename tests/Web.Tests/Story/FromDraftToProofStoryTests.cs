@@ -180,7 +180,7 @@ public sealed class FromDraftToProofStoryTests(Browser browser) : IClassFixture<
         foreach (var path in released)
         {
             await officer.GotoAsync(path);
-            await officer.ClickAsync("form[action$='/release'] button");
+            await officer.ClickAsync("form[action$='/release'] button[value=public]");
         }
 
         (await anyone.GotoAsync("/mandates/1"))!.Status.ShouldBe(200);

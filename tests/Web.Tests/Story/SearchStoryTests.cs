@@ -129,7 +129,7 @@ public sealed class SearchStoryTests(Browser browser) : IClassFixture<Browser>
 
     private static async Task Release(Visitor officer, string slug)
     {
-        using var answer = await officer.Send($"/documents/{slug}", $"/documents/{slug}/release");
+        using var answer = await officer.Send($"/documents/{slug}", $"/documents/{slug}/release", ("to", "public"));
         ((int)answer.StatusCode).ShouldBe(302);
     }
 }

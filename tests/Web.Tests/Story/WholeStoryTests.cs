@@ -130,7 +130,7 @@ public sealed class WholeStoryTests(Browser browser) : IClassFixture<Browser>
         foreach (var page in new[] { text, "/documents/d28-5-e", mandate })
         {
             await officer.GotoAsync(page);
-            await officer.ClickAsync("form[action$='/release'] button");
+            await officer.ClickAsync("form[action$='/release'] button[value=public]");
         }
 
         (await anyone.GotoAsync(text))!.Status.ShouldBe(200);

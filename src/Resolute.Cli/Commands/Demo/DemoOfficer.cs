@@ -2,6 +2,7 @@ using Resolute.Cli.Working;
 using Resolute.Features.Documents;
 using Resolute.Features.Mandates;
 using Resolute.Model.Mandates;
+using Resolute.Model.People;
 using Resolute.Text.Rulings;
 
 namespace Resolute.Cli.Commands.Demo;
@@ -44,7 +45,7 @@ public sealed class DemoOfficer(OpenWorkspace open, IReadOnlyList<(string File, 
     {
         foreach (var (_, document) in taken)
         {
-            if (await Refused<ReleaseDocument, ReleaseDocument.Request, string>(new(document.Slug), cancellation) is { } reason)
+            if (await Refused<ReleaseDocument, ReleaseDocument.Request, string>(new(document.Slug, Audience.Public), cancellation) is { } reason)
                 return reason;
         }
 
@@ -54,7 +55,7 @@ public sealed class DemoOfficer(OpenWorkspace open, IReadOnlyList<(string File, 
                 continue;
             var refusal =
                 await Refused<ConfirmMandate, ConfirmMandate.Request, int>(new(line.Number, line.Version), cancellation)
-                ?? await Refused<ReleaseMandate, ReleaseMandate.Request, int>(new(line.Number, line.Version + 1), cancellation);
+                ?? await Refused<ReleaseMandate, ReleaseMandate.Request, int>(new(line.Number, line.Version + 1, Audience.Public), cancellation);
             if (refusal is not null)
                 return refusal;
         }

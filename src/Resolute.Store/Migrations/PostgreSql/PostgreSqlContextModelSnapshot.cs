@@ -135,6 +135,9 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.Property<Guid?>("RenditionOf")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("RestrictedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid?>("RevisionId")
                         .HasColumnType("uuid");
 
@@ -882,6 +885,9 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.Property<long?>("ReleasedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("RestrictedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid?>("RevisionId")
                         .HasColumnType("uuid");
 
@@ -943,11 +949,16 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.Property<DateOnly>("PublicNextDue")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly>("RestrictedNextDue")
+                        .HasColumnType("date");
+
                     b.HasKey("MandateId", "Role", "Key");
 
                     b.HasIndex("Key", "Role", "NextDue", "MandateId");
 
                     b.HasIndex("Key", "Role", "PublicNextDue", "MandateId");
+
+                    b.HasIndex("Key", "Role", "RestrictedNextDue", "MandateId");
 
                     b.ToTable("MandateParties");
                 });

@@ -130,6 +130,9 @@ namespace Resolute.Store.Migrations.Sqlite
                     b.Property<Guid?>("RenditionOf")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("RestrictedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("RevisionId")
                         .HasColumnType("TEXT");
 
@@ -877,6 +880,9 @@ namespace Resolute.Store.Migrations.Sqlite
                     b.Property<long?>("ReleasedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("RestrictedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("RevisionId")
                         .HasColumnType("TEXT");
 
@@ -938,11 +944,16 @@ namespace Resolute.Store.Migrations.Sqlite
                     b.Property<DateOnly>("PublicNextDue")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("RestrictedNextDue")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("MandateId", "Role", "Key");
 
                     b.HasIndex("Key", "Role", "NextDue", "MandateId");
 
                     b.HasIndex("Key", "Role", "PublicNextDue", "MandateId");
+
+                    b.HasIndex("Key", "Role", "RestrictedNextDue", "MandateId");
 
                     b.ToTable("MandateParties");
                 });

@@ -96,7 +96,7 @@ public static class DocumentPages
 
     private static async Task<IResult> Release(string slug, SentForm form, Visit visit)
     {
-        var ruling = await visit.Run<ReleaseDocument, ReleaseDocument.Request, string>(new(slug), form.Command);
+        var ruling = await visit.Run<ReleaseDocument, ReleaseDocument.Request, string>(new(slug, AudienceAsked.Of(form)), form.Command);
         return ruling.IsRefused(out var why, out _) ? Page.Refused(why, visit) : Page.GoTo($"/documents/{slug}");
     }
 }

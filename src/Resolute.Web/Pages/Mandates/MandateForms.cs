@@ -59,7 +59,7 @@ public static class MandateForms
         forms.MapPost(
             "/release",
             (int number, SentForm form, Visit visit) =>
-                Carry<ReleaseMandate, ReleaseMandate.Request>(number, "release", new(number, form.Number("version")), form, visit)
+                Carry<ReleaseMandate, ReleaseMandate.Request>(number, "release", new(number, form.Number("version"), AudienceAsked.Of(form)), form, visit)
         );
         forms.MapPost(
             "/owner",
