@@ -76,7 +76,7 @@ public sealed class Document
     public DateTimeOffset? RestrictedAt { get; private set; }
 
     /// <summary>For whom it is.</summary>
-    public Audience Audience => AudienceOf(RestrictedAt, ReleasedAt);
+    public Audience Audience => Releases.Audience(RestrictedAt, ReleasedAt);
 
     /// <summary>
     /// Whether its text gives mandates: it binds, is a draft, or is a report that records the outcomes of a meeting; and no other document has said the
@@ -178,11 +178,6 @@ public sealed class Document
         : title.Key.Value.Contains("/rec/", StringComparison.Ordinal) ? DocumentKind.Recommendation
         : DocumentKind.Resolution;
 
-    internal static Audience AudienceOf(DateTimeOffset? restrictedAt, DateTimeOffset? releasedAt) =>
-        releasedAt is not null ? Audience.Public
-        : restrictedAt is not null ? Audience.Restricted
-        : Audience.Internal;
-
     /// <summary>A named officer lets an audience see it; a second time changes nothing, and a release is not taken back.</summary>
     /// <returns>Whether anything changed.</returns>
     public Ruling<bool> ReleaseTo(Audience audience, DateTimeOffset now)
@@ -193,8 +188,7 @@ public sealed class Document
         if (Audience == audience)
             return false;
 
-        (RestrictedAt, ReleasedAt) = (audience == Audience.Public ? RestrictedAt : now, audience == Audience.Public ? now : ReleasedAt);
-        Version++;
+        ((RestrictedAt, ReleasedAt), Version) = (Releases.To(audience, RestrictedAt, ReleasedAt, now), Version + 1);
         return true;
     }
 }

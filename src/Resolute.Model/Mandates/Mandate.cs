@@ -80,7 +80,7 @@ public sealed class Mandate
     public DateTimeOffset? RestrictedAt { get; private set; }
 
     /// <summary>For whom it is, where its text is for them too.</summary>
-    public Audience Audience => Document.AudienceOf(RestrictedAt, ReleasedAt);
+    public Audience Audience => Releases.Audience(RestrictedAt, ReleasedAt);
 
     internal static Mandate Propose(int number, Document document, Clause clause, Asked asked, DateTimeOffset now) =>
         new()
@@ -263,11 +263,7 @@ public sealed class Mandate
             return new Refusal("document-not-released", null, document.Name);
 
         if (Audience < audience)
-        {
-            (RestrictedAt, ReleasedAt) = (audience == Audience.Public ? RestrictedAt : now, audience == Audience.Public ? now : ReleasedAt);
-            Version++;
-        }
-
+            ((RestrictedAt, ReleasedAt), Version) = (Releases.To(audience, RestrictedAt, ReleasedAt, now), Version + 1);
         return this;
     }
 
