@@ -5,7 +5,7 @@ using Resolute.Web.Tests.Running;
 namespace Resolute.Web.Tests.Story;
 
 /// <summary>A portal and a real browser before it.</summary>
-public sealed class Browser : Portal
+public class Browser : Portal
 {
     public const string Program = "/usr/bin/chromium";
 
@@ -58,6 +58,23 @@ public sealed class Browser : Portal
             .Violations.Select(violation => $"{about} {page.Url}: {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")
             .ShouldBeEmpty();
         (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth + 1")).ShouldBeTrue($"{about} {page.Url} is wider than its window");
+    }
+
+    /// <summary>Gives the page a virtual authenticator that says yes to everything, as a person at a fingerprint reader would.</summary>
+    public static async Task GiveAuthenticator(IPage page)
+    {
+        var devtools = await page.Context.NewCDPSessionAsync(page);
+        await devtools.SendAsync("WebAuthn.enable");
+        var options = new Dictionary<string, object>
+        {
+            ["protocol"] = "ctap2",
+            ["transport"] = "internal",
+            ["hasResidentKey"] = true,
+            ["hasUserVerification"] = true,
+            ["isUserVerified"] = true,
+            ["automaticPresenceSimulation"] = true,
+        };
+        await devtools.SendAsync("WebAuthn.addVirtualAuthenticator", new Dictionary<string, object> { ["options"] = options });
     }
 
     public override async ValueTask DisposeAsync()

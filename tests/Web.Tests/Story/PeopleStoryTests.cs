@@ -47,7 +47,7 @@ public sealed class PeopleStoryTests(Browser browser) : IClassFixture<Browser>
         await Prove(null, link!);
 
         var dora = await browser.Open();
-        await WithAuthenticator(dora);
+        await Browser.GiveAuthenticator(dora);
         await dora.GotoAsync(link!);
         await dora.FillAsync("#passkey-login", "dora");
         await dora.ClickAsync("form[data-passkey] button");
@@ -79,22 +79,6 @@ public sealed class PeopleStoryTests(Browser browser) : IClassFixture<Browser>
         (await page.Locator("form[data-passkey]").IsVisibleAsync()).ShouldBeFalse();
         (await page.Locator("[data-passkey-none]").IsVisibleAsync()).ShouldBeTrue();
         (await page.Locator("#password").IsVisibleAsync()).ShouldBeTrue();
-    }
-
-    private static async Task WithAuthenticator(IPage page)
-    {
-        var devtools = await page.Context.NewCDPSessionAsync(page);
-        await devtools.SendAsync("WebAuthn.enable");
-        var options = new Dictionary<string, object>
-        {
-            ["protocol"] = "ctap2",
-            ["transport"] = "internal",
-            ["hasResidentKey"] = true,
-            ["hasUserVerification"] = true,
-            ["isUserVerified"] = true,
-            ["automaticPresenceSimulation"] = true,
-        };
-        await devtools.SendAsync("WebAuthn.addVirtualAuthenticator", new Dictionary<string, object> { ["options"] = options });
     }
 
     private async Task<int> Status(IPage page, string path) => await page.EvaluateAsync<int>("async path => (await fetch(path)).status", Site + path);

@@ -8,7 +8,7 @@ namespace Resolute.Web.Tests.Story;
 /// <summary>A reader searches from the first page in three languages and by symbol, narrows the hits and opens a clause with the words marked; what nobody has released only the officer finds.</summary>
 public sealed class SearchStoryTests(Browser browser) : IClassFixture<Browser>
 {
-    private const string Paper = """
+    internal const string Paper = """
         [bookmark: dnum]Document CWG-WSIS&SDG-42/12-E
         [bookmark: dsource]Chair of the Lantern Group
         [bookmark: dtitle1]Paper on the wicks of small harbours
@@ -118,7 +118,7 @@ public sealed class SearchStoryTests(Browser browser) : IClassFixture<Browser>
         }
     }
 
-    private static async Task Ask(IPage page, string words)
+    internal static async Task Ask(IPage page, string words)
     {
         await page.FillAsync("#search-words", words);
         await page.PressAsync("#search-words", "Enter");
