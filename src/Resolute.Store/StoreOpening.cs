@@ -26,6 +26,7 @@ public sealed class StoreOpening(IServiceScopeFactory scopes, StorePlace place)
         RefuseUnfinished();
         await using var turn = await OpeningTurn.In(place.Folder, cancellation);
         RefuseUnfinished();
+        await MakeFile(context, cancellation);
         if ((await context.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
             await ForgetLockOfTheDead(context, cancellation);
@@ -69,6 +70,18 @@ public sealed class StoreOpening(IServiceScopeFactory scopes, StorePlace place)
             await OpeningTurn.End(context, CancellationToken.None);
             await context.Database.CloseConnectionAsync();
         }
+    }
+
+    // Whether there are tables is asked by a connection that only reads, and such a one cannot begin the file of another journal mode.
+    private async Task MakeFile(ResoluteContext context, CancellationToken cancellation)
+    {
+        var path = Path.Combine(place.Folder, StoreRegistration.FileName);
+        DataFolder.MakeFile(path);
+        if (File.Exists(path) && new FileInfo(path).Length > 0)
+            return;
+
+        await context.Database.OpenConnectionAsync(cancellation);
+        await context.Database.CloseConnectionAsync();
     }
 
     private bool IsUnfinished() => place.Connection is null && StorePlace.IsUnfinished(place.Folder);

@@ -28,7 +28,7 @@ public static class StoreRegistration
         services.AddSingleton<StoreOpening>();
         if (place.Connection is { } connection)
         {
-            var options = new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql(connection).Options;
+            var options = new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql(PostgreSqlLine.Of(connection)).Options;
             services.AddScoped<ResoluteContext>(_ => new PostgreSqlContext(options));
         }
         else

@@ -36,10 +36,11 @@ builder.Services.AddHostedService<FirstLink>();
 var app = builder.Build();
 
 app.UseForwardedHeaders();
+app.UseSecurityLog();
+app.UseHostCookies();
 app.UseSecurityHeaders();
 app.UseReaderLanguage();
 app.UseFaults();
-app.UseHsts();
 app.UseHeads();
 app.UseEmptyBodies();
 app.UseRouting();
@@ -54,12 +55,9 @@ app.MapSheets();
 app.MapHome();
 app.MapInstruments();
 app.MapDocuments();
-app.MapComparisons();
 app.MapRegisters();
-app.MapBeforeAdoption();
 app.MapMandates();
 app.MapCalendar();
-app.MapSearch();
 app.MapEntry(settings);
 app.MapAccount();
 app.MapPeople();
@@ -67,5 +65,10 @@ app.MapWatches();
 app.MapJournal();
 app.MapAbout();
 app.MapApi();
+
+var costly = app.MapGroup("").RequireRateLimiting(Limits.Costly);
+costly.MapComparisons();
+costly.MapBeforeAdoption();
+costly.MapSearch();
 
 await app.RunAsync();

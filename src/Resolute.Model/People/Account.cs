@@ -8,7 +8,6 @@ namespace Resolute.Model.People;
 public sealed class Account
 {
     private const int FailuresAllowed = 5;
-    private const int ShortestPassword = 12;
     private const int ShortestSecret = 16;
     private const int LongestName = 100;
     private static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(5);
@@ -122,8 +121,8 @@ public sealed class Account
         if (Login(given.LoginName) is not { Length: > 0 and <= LongestName } login)
             return new Refusal("name-missing");
 
-        if (given.Password.Length is < ShortestPassword or > 1000)
-            return new Refusal("password-short", null, ShortestPassword);
+        if (PasswordRules.WhyNot(given.Password, login, Name) is { } weak)
+            return weak;
 
         if (Base32.Read(given.Secret) is not { Length: >= ShortestSecret and <= 64 } plain)
             return new Refusal("secret-invalid");

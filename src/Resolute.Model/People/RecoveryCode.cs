@@ -8,8 +8,8 @@ public sealed class RecoveryCode
     /// <summary>How many a person has at first.</summary>
     public const int HowMany = 10;
 
-    /// <summary>Bytes of chance in one: nobody can try all.</summary>
-    public const int Bytes = 10;
+    /// <summary>Bytes of chance in one: 120 bits, of which nobody can try all, also who has the hashes (NIST SP 800-63B, 5.1.2.2 asks for 112).</summary>
+    public const int Bytes = 15;
 
     private RecoveryCode() { }
 

@@ -16,7 +16,7 @@ internal sealed class NewPostgreSqlStore : NewStore
 
     private NewPostgreSqlStore(string connection)
     {
-        var own = new NpgsqlConnectionStringBuilder(connection) { Pooling = false, CommandTimeout = 0 }.ToString();
+        var own = new NpgsqlConnectionStringBuilder(PostgreSqlLine.Of(connection)) { Pooling = false, CommandTimeout = 0 }.ToString();
         _context = new PostgreSqlContext(new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql(own).Options);
     }
 

@@ -44,6 +44,7 @@ internal sealed class NewSqliteStore : NewStore
         }
 
         Clear(folder);
+        DataFolder.MakeFile(Unfinished(folder));
         var store = new NewSqliteStore(folder, turn);
         await store._context.Database.OpenConnectionAsync(cancellation);
         // Nobody reads it before it is finished, and an unfinished one is thrown away: it need not be safe before its end.

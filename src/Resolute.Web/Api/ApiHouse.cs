@@ -5,6 +5,7 @@ using Resolute.Model.Documents;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
 using Resolute.Text.Languages;
+using Resolute.Web.Hosting;
 
 namespace Resolute.Web.Api;
 
@@ -63,9 +64,6 @@ public static class ApiHouse
         api.MapCorrectionsApi();
         api.MapInstrumentsApi();
         api.MapLineageApi();
-        api.MapComparisonApi();
-        api.MapBeforeAdoptionApi();
-        api.MapWordApi();
         api.MapBriefsApi();
         api.MapAkomaNtosoApi();
         api.MapMandatesApi();
@@ -74,10 +72,15 @@ public static class ApiHouse
         api.MapEvidenceApi();
         api.MapStatusesApi();
         api.MapPeopleApi();
-        api.MapSearchApi();
         api.MapWatchesApi();
         api.MapJournalApi();
         api.MapDumpApi();
+
+        var costly = api.MapGroup("").RequireRateLimiting(Limits.Costly);
+        costly.MapComparisonApi();
+        costly.MapBeforeAdoptionApi();
+        costly.MapWordApi();
+        costly.MapSearchApi();
     }
 
     // Reading what is public needs none.

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Features;
 using Resolute.Model.Documents;
@@ -17,6 +19,9 @@ public static class Limits
     public const string Tries = "tries";
     public const string Dumps = "dumps";
 
+    /// <summary>What takes the machine longer than a page does: searching, comparing, writing Word files.</summary>
+    public const string Costly = "costly";
+
     /// <summary>Where several files come at once.</summary>
     public const string Together = "/documents/intakes";
 
@@ -32,6 +37,7 @@ public static class Limits
     {
         var tries = builder.Configuration.GetValue("Resolute:TriesPerMinute", 12);
         var dumps = builder.Configuration.GetValue("Resolute:DumpsPerHour", 6);
+        var costly = builder.Configuration.GetValue("Resolute:CostlyPerMinute", 600);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -51,22 +57,9 @@ public static class Limits
                 rejected.HttpContext.Response.Headers.RetryAfter = 60.ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
-            limiter.AddPolicy(
-                Dumps,
-                context =>
-                    RateLimitPartition.GetFixedWindowLimiter(
-                        context.Connection.RemoteIpAddress?.ToString() ?? "",
-                        _ => new FixedWindowRateLimiterOptions { PermitLimit = dumps, Window = TimeSpan.FromHours(1) }
-                    )
-            );
-            limiter.AddPolicy(
-                Tries,
-                context =>
-                    RateLimitPartition.GetFixedWindowLimiter(
-                        context.Connection.RemoteIpAddress?.ToString() ?? "",
-                        _ => new FixedWindowRateLimiterOptions { PermitLimit = tries, Window = TimeSpan.FromMinutes(1) }
-                    )
-            );
+            limiter.AddPolicy(Dumps, context => Window(context, dumps, TimeSpan.FromHours(1)));
+            limiter.AddPolicy(Tries, context => Window(context, tries, TimeSpan.FromMinutes(1)));
+            limiter.AddPolicy(Costly, context => Window(context, costly, TimeSpan.FromMinutes(1)));
         });
     }
 
@@ -97,6 +90,22 @@ public static class Limits
                 }
             }
         );
+
+    private static RateLimitPartition<string> Window(HttpContext context, int most, TimeSpan time) =>
+        RateLimitPartition.GetFixedWindowLimiter(
+            Caller(context.Connection.RemoteIpAddress),
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = time }
+        );
+
+    // Whoever has an address of IPv6 has its last 64 bits for the asking: the network before them is who calls (RFC 6177).
+    private static string Caller(IPAddress? address) =>
+        address switch
+        {
+            null => "",
+            { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
+            { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes(), 0, 8),
+            _ => address.ToString(),
+        };
 
     private static bool MayImport(HttpContext context) => context.Features.Get<Actor>()?.May(Permission.ImportDocuments) is true;
 

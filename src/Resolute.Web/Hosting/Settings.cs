@@ -17,6 +17,11 @@ public sealed record Settings(string Folder, string? Connection, bool Demo)
         new("Urls", "http://127.0.0.1:5080"),
         new("Resolute:Data", "data"),
         new("Logging:LogLevel:Default", "Warning"),
+        // One line each, with its moment in UTC: nothing that somebody sent begins a line of its own.
+        new("Logging:Console:FormatterName", "simple"),
+        new("Logging:Console:FormatterOptions:SingleLine", "true"),
+        new("Logging:Console:FormatterOptions:UseUtcTimestamp", "true"),
+        new("Logging:Console:FormatterOptions:TimestampFormat", "yyyy-MM-dd'T'HH:mm:ss.fff'Z' "),
         // The keys of cookies lie beside the data they protect, under the same owner; encrypting them with a third key is the operator's choice.
         new("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error"),
     ];

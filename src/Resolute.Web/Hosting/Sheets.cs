@@ -55,7 +55,7 @@ public static class Sheets
         ending switch
         {
             ".css" => "text/css; charset=utf-8",
-            ".svg" => "image/svg+xml",
+            ".svg" => "image/svg+xml; charset=utf-8",
             ".js" => "text/javascript; charset=utf-8",
             _ => null,
         };

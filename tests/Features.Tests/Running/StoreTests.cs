@@ -26,7 +26,11 @@ public sealed class StoreTests
         var theirs = Directory.CreateDirectory(Path.Combine(outer, "theirs")).FullName;
         var before = Rights(theirs);
         foreach (var folder in (string[])[Path.Combine(outer, "new"), theirs])
-            await (await Workspace.Open(new WorkspacePlace(folder), TestContext.Current.CancellationToken)).DisposeAsync();
+        {
+            await using var workspace = await Workspace.Open(new WorkspacePlace(folder), TestContext.Current.CancellationToken);
+            foreach (var file in Directory.EnumerateFiles(folder, "resolute.db*"))
+                Rights(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite, file);
+        }
 
         Rights(Path.Combine(outer, "new")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Rights(theirs).ShouldBe(before);
@@ -35,6 +39,19 @@ public sealed class StoreTests
 
         static UnixFileMode Rights(string folder) => OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(folder);
     }
+
+    [Theory]
+    [InlineData("Host=db.example;Database=desk", "VerifyFull")]
+    [InlineData("Host=127.0.0.1,db.example;Database=desk", "VerifyFull")]
+    [InlineData("Host=db.example;Database=desk;SSL Mode=Disable", "Disable")]
+    [InlineData("Host=db.example;sslmode=require;Database=desk", "Require")]
+    [InlineData("Host=localhost;Database=desk", "Prefer")]
+    [InlineData("Host=localhost:5433;Database=desk", "Prefer")]
+    [InlineData("Host=::1;Database=desk", "Prefer")]
+    [InlineData("Host=/run/postgresql;Database=desk", "Prefer")]
+    [InlineData("Database=desk", "Prefer")]
+    public void A_database_on_another_machine_is_asked_by_TLS_unless_the_connection_string_says_how(string connection, string mode) =>
+        new Npgsql.NpgsqlConnectionStringBuilder(PostgreSqlLine.Of(connection)).SslMode.ToString().ShouldBe(mode);
 
     [Theory, OnBoth]
     public async Task Many_processes_that_open_a_new_workspace_at_once_all_open_it(Database database)

@@ -124,6 +124,17 @@ public sealed partial class SecurityTests(GuardedPortal portal) : IClassFixture<
         var cookies = answer.Headers.GetValues("Set-Cookie").ToList();
         cookies.Count.ShouldBe(2);
         cookies.ShouldAllBe(cookie => cookie.Contains("; secure", StringComparison.OrdinalIgnoreCase));
+        cookies.ShouldAllBe(cookie => cookie.StartsWith("__Host-resolute.") && cookie.Contains("; path=/;") && !cookie.Contains("domain="));
+    }
+
+    [Fact]
+    public async Task A_secret_that_is_not_as_we_make_them_is_not_drawn_again()
+    {
+        var stranger = portal.NewVisitor();
+        using var answer = await stranger.Send("/recover", "/recover", ("login", "nobody"), ("password", "x"), ("code", "1"), ("secret", new string('A', 500)));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        var secret = Visitor.Hidden(await answer.Content.ReadAsStringAsync(), "/recover").Single(field => field.Name == "secret").Value;
+        secret.Length.ShouldBe(32);
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Resolute.Web.Hosting;
 using Resolute.Web.Tests.Running;
 
 namespace Resolute.Web.Tests.Hosting;
@@ -77,6 +78,46 @@ public sealed class SignedInTests
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await officer.Read("/")).ShouldNotContain(Who);
         (await thief.Read("/")).ShouldNotContain(Who);
+    }
+
+    [Fact]
+    public async Task Over_TLS_a_cookie_that_a_neighbour_may_have_set_is_nobodys()
+    {
+        await using var portal = new Portal();
+        await portal.InitializeAsync();
+        var jar = new CookieContainer();
+        await NewVisitor(portal, jar).Claim(await portal.NewLink());
+        var value = jar.GetCookies(portal.Address).Single(cookie => cookie.Name == SignedInCookie.Name).Value;
+
+        (await Read(portal, $"__Host-{SignedInCookie.Name}={value}")).ShouldContain(Who);
+        (await Read(portal, $"{SignedInCookie.Name}={value}")).ShouldNotContain(Who);
+    }
+
+    [Fact]
+    public async Task Who_signs_in_as_somebody_else_leaves_nobody_signed_in_behind()
+    {
+        await using var portal = new Portal();
+        await portal.InitializeAsync();
+        var jar = new CookieContainer();
+        var officer = NewVisitor(portal, jar);
+        await officer.Claim(await portal.NewLink());
+        var copy = new CookieContainer();
+        copy.Add(jar.GetCookies(portal.Address));
+
+        await Guest.Join(portal, officer);
+
+        (await officer.Read("/")).ShouldContain("Dora Delegate");
+        (await NewVisitor(portal, copy).Read("/")).ShouldNotContain(Who);
+    }
+
+    private static async Task<string> Read(Portal portal, string cookie)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false });
+        using var request = new HttpRequestMessage(HttpMethod.Get, portal.Address);
+        request.Headers.Add("X-Forwarded-Proto", "https");
+        request.Headers.Add("Cookie", cookie);
+        using var answer = await http.SendAsync(request);
+        return await answer.Content.ReadAsStringAsync();
     }
 
     private static Visitor NewVisitor(Portal portal, CookieContainer jar) =>

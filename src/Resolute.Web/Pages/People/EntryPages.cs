@@ -50,6 +50,10 @@ public static class EntryPages
     /// <summary>Whoever signed in goes on to where they wanted to be.</summary>
     internal static async Task<IResult> GoIn(HttpContext context, SignedIn person, string? back = null)
     {
+        // Whoever was signed in here before is not any more: the cookie of that time, also a copied one, ends.
+        var before = context.RequestServices.GetRequiredService<Visit>();
+        if (before.Device is { } device)
+            await before.Run<SignOut, SignOut.Request, AccountId>(new(device), before.NewCommand());
         await SignedInCookie.SignIn(context, person);
         return Page.GoTo(Local(back));
     }
@@ -64,7 +68,7 @@ public static class EntryPages
                 {
                     Token = token,
                     Link = link,
-                    Secret = secret ?? OneTimeSecret.New(),
+                    Secret = OneTimeSecret.Again(secret),
                     Refusal = refusal,
                     Login = login,
                 },
@@ -95,7 +99,7 @@ public static class EntryPages
                 new
                 {
                     Token = token,
-                    Secret = form["secret"],
+                    Secret = OneTimeSecret.Again(form["secret"]),
                     Refusal = why,
                     Name = form["name"],
                     Login = form["login"],
@@ -122,7 +126,7 @@ public static class EntryPages
             : Page.Of<RecoverView>(
                 new
                 {
-                    Secret = form["secret"],
+                    Secret = OneTimeSecret.Again(form["secret"]),
                     Refusal = why,
                     Login = form["login"],
                 },
