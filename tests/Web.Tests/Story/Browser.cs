@@ -83,5 +83,6 @@ public class Browser : Portal
             await _chromium.DisposeAsync();
         _playwright?.Dispose();
         await base.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }
