@@ -12,6 +12,7 @@ using Resolute.Web.Pages.Journal;
 using Resolute.Web.Pages.Mandates;
 using Resolute.Web.Pages.People;
 using Resolute.Web.Pages.Search;
+using Resolute.Web.Pages.Style;
 using Resolute.Web.Pages.Watches;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -64,6 +65,7 @@ app.MapPeople();
 app.MapWatches();
 app.MapJournal();
 app.MapAbout();
+app.MapStyle();
 app.MapApi();
 
 var costly = app.MapGroup("").RequireRateLimiting(Limits.Costly);
