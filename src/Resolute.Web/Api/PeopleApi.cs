@@ -66,6 +66,12 @@ public static class PeopleApi
             "From a day until a day. Not by token."
         );
         Answers(
+            writes.MapPost("/people/{person:guid}/sign-out", EndDevicesOf).Produces(StatusCodes.Status204NoContent),
+            "signOutPerson",
+            "Sign a person out everywhere",
+            "Every device and token ends; how the person signs in stays. Not by token."
+        );
+        Answers(
             writes.MapPost("/roles/{role:guid}/end", End).Produces(StatusCodes.Status204NoContent),
             "endRole",
             "End a role today",
@@ -131,6 +137,9 @@ public static class PeopleApi
 
     private static Task<IResult> Give([Description(PersonWords)] Guid person, Given role, Visit visit, HttpContext context) =>
         Command.Run<GiveRole, GiveRole.Request, AccountId>(new(new AccountId(person), New(role, visit)), visit, context, _ => Results.NoContent());
+
+    private static Task<IResult> EndDevicesOf([Description(PersonWords)] Guid person, Visit visit, HttpContext context) =>
+        Command.Run<EndDevices, EndDevices.Request, AccountId>(new(new AccountId(person)), visit, context, _ => Results.NoContent());
 
     private static Task<IResult> End([Description("The id of the role.")] Guid role, Visit visit, HttpContext context) =>
         Command.Run<EndRole, EndRole.Request, AccountId>(new(new RoleId(role)), visit, context, _ => Results.NoContent());

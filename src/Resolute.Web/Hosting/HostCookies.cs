@@ -5,11 +5,12 @@ namespace Resolute.Web.Hosting;
 
 /// <summary>
 /// Over TLS every cookie of ours is called __Host-… (RFC 6265bis, 4.1.3.2): a browser takes it from this host alone, for all paths, and never from a
-/// neighbour's. Over plain HTTP, as on one's own machine, browsers refuse that name, and the cookie has its own. Inside, it always has.
+/// neighbour's; one that is for some paths only is __Secure-…, and comes by TLS alone. Over plain HTTP, as on one's own machine, browsers refuse that name, and the cookie has its own. Inside, it always has.
 /// </summary>
 public static class HostCookies
 {
     private const string Prefix = "__Host-";
+    private const string SomePaths = "__Secure-";
     private const string Ours = "resolute.";
 
     public static IApplicationBuilder UseHostCookies(this IApplicationBuilder app) =>
@@ -31,17 +32,24 @@ public static class HostCookies
             }
         );
 
-    private static string? Named(string? cookie) => cookie?.StartsWith(Ours, StringComparison.Ordinal) is true ? Prefix + cookie : cookie;
+    private static string? Named(string? cookie) =>
+        cookie?.StartsWith(Ours, StringComparison.Ordinal) is not true ? cookie
+        : $"{cookie};".Contains("; path=/;", StringComparison.OrdinalIgnoreCase) ? Prefix + cookie
+        : SomePaths + cookie;
+
+    private static string Plain(string name) =>
+        name.StartsWith(Prefix + Ours, StringComparison.Ordinal) ? name[Prefix.Length..]
+        : name.StartsWith(SomePaths + Ours, StringComparison.Ordinal) ? name[SomePaths.Length..]
+        : name;
 
     /// <summary>Cookies as they came by TLS: one that calls itself ours without the prefix is anybody's, and is not there.</summary>
     private sealed class Received(IRequestCookieCollection sent) : IRequestCookieCollection
     {
         private readonly Dictionary<string, string> _known = sent.Where(cookie => !cookie.Key.StartsWith(Ours, StringComparison.Ordinal))
-            .ToDictionary(
-                cookie => cookie.Key.StartsWith(Prefix + Ours, StringComparison.Ordinal) ? cookie.Key[Prefix.Length..] : cookie.Key,
-                cookie => cookie.Value,
-                StringComparer.Ordinal
-            );
+            // Of two under one name the one for all paths is ours for certain.
+            .OrderByDescending(cookie => cookie.Key.StartsWith(Prefix, StringComparison.Ordinal))
+            .DistinctBy(cookie => Plain(cookie.Key), StringComparer.Ordinal)
+            .ToDictionary(cookie => Plain(cookie.Key), cookie => cookie.Value, StringComparer.Ordinal);
 
         public int Count => _known.Count;
 

@@ -8,6 +8,23 @@ namespace Resolute.Features.Tests.People;
 public sealed class SignOutTests
 {
     [Theory, OnBoth]
+    public async Task An_administrator_ends_every_device_and_token_of_a_person_whose_computer_is_gone(Database database)
+    {
+        await using var desk = await Desk.Open(database);
+        var admin = await Admin.Of(desk);
+        var (device, dora) = await Admin.Join(desk, (await Admin.Invite(desk, admin, "Dora Delegate")).Token!, "dora");
+        var made = (await desk.Do<MakeToken, MakeToken.Request, MakeToken.Made>(new("script", TokenScope.Read, 30), dora)).Carried();
+
+        (await desk.Do<EndDevices, EndDevices.Request, AccountId>(new(admin.Id!.Value), dora)).RefusedAs().ShouldBe("not-permitted");
+        (await desk.Do<EndDevices, EndDevices.Request, AccountId>(new(device.Id), admin)).Carried();
+
+        (await Admin.Current(desk, device)).RefusedAs().ShouldBe("sign-in-required");
+        (await desk.See<TokenActor, TokenActor.Request, Actor>(new(made.Letters), Actor.Anonymous)).RefusedAs().ShouldBe("token-ended");
+        var proof = await desk.Verify();
+        proof.Broken.ShouldBeEmpty();
+    }
+
+    [Theory, OnBoth]
     public async Task Signing_out_ends_every_device_until_the_person_signs_in_again(Database database)
     {
         await using var desk = await Desk.Open(database);

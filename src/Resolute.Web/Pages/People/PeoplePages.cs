@@ -27,6 +27,10 @@ public static class PeoplePages
             (Guid person, SentForm form, Visit visit) => Carry<RevokeAccountLink, RevokeAccountLink.Request>(new(new AccountId(person)), person, form, visit)
         );
         forms.MapPost(
+            "/{person:guid}/sign-out",
+            (Guid person, SentForm form, Visit visit) => Carry<EndDevices, EndDevices.Request>(new(new AccountId(person)), person, form, visit)
+        );
+        forms.MapPost(
             "/{person:guid}/roles",
             (Guid person, SentForm form, Visit visit) => Carry<GiveRole, GiveRole.Request>(new(new AccountId(person), RoleIn(form, visit)), person, form, visit)
         );
