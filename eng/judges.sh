@@ -1,4 +1,4 @@
-# The real parts that tests need: a browser with fonts for every script, PostgreSQL, a word processor as judge of Word files, and a mail server. Sourced by ./test.
+# The real parts that tests need: a browser with fonts for every script, PostgreSQL, a word processor as judge of Word files, a mail server, and a sign-in provider. Sourced by ./test.
 
 # What is missing, by package.
 missing_judges() {
@@ -10,6 +10,7 @@ missing_judges() {
     command -v soffice >/dev/null 2>&1 || missing+=(libreoffice-writer-nogui)
     [ -e /usr/lib/libreoffice/program/libsclo.so ] || missing+=(libreoffice-calc-nogui)
     [ -e /usr/lib/python3/dist-packages/aiosmtpd ] || missing+=(python3-aiosmtpd)
+    command -v npm >/dev/null 2>&1 || missing+=(npm)
     command -v pdftoppm >/dev/null 2>&1 || missing+=(poppler-utils)
     [ -e /usr/share/zoneinfo/Europe/Zurich ] || missing+=(tzdata)
 }
@@ -18,10 +19,30 @@ missing_judges() {
 fetch_judges() {
     local missing
     missing_judges
-    [ ${#missing[@]} -gt 0 ] || return 0
-    install_judges
-    missing_judges
-    [ ${#missing[@]} -eq 0 ] || [ "${CI:-}" != true ] || fails "the tests need ${missing[*]}"
+    if [ ${#missing[@]} -gt 0 ]; then
+        install_judges
+        missing_judges
+        [ ${#missing[@]} -eq 0 ] || [ "${CI:-}" != true ] || fails "the tests need ${missing[*]}"
+    fi
+    fetch_provider
+}
+
+# The sign-in provider, with the node that it runs on: exact versions, proved by the hashes of the lock file; no script of a package is run.
+fetch_provider() {
+    local from="$root/tests/Web.Tests/Provider" to="$root/artifacts/provider"
+    if [ -d "$to/node_modules/oidc-provider" ] && cmp -s "$from/package-lock.json" "$to/package-lock.json"; then return 0; fi
+    say "Fetching the sign-in provider of the tests …"
+    rm -rf "$to"
+    mkdir -p "$to"
+    cp "$from/package.json" "$to"
+    cp "$from/package-lock.json" "$to"
+    if npm ci --prefix "$to" --ignore-scripts --no-audit --no-fund >"$root/artifacts/results/npm.log" 2>&1 </dev/null; then
+        return 0
+    fi
+    # What is half there is fetched anew the next time.
+    rm -f "$to/package-lock.json"
+    say "Could not fetch the sign-in provider (artifacts/results/npm.log). The tests that need it are skipped."
+    [ "${CI:-}" != true ] || fails "the tests need oidc-provider"
 }
 
 install_judges() {

@@ -48,6 +48,7 @@ internal abstract class ResoluteContext(DbContextOptions options) : DbContext(op
     internal DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
     internal DbSet<PersonalToken> PersonalTokens => Set<PersonalToken>();
     internal DbSet<Passkey> Passkeys => Set<Passkey>();
+    internal DbSet<ProviderLink> ProviderLinks => Set<ProviderLink>();
     internal DbSet<PasskeyChallenge> PasskeyChallenges => Set<PasskeyChallenge>();
     internal DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();
     internal DbSet<JournalNote> JournalNotes => Set<JournalNote>();

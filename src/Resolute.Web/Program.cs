@@ -24,6 +24,8 @@ builder.AddKeptPages();
 WorkspaceLife.AddTo(builder, settings);
 builder.AddSignedInCookie(settings);
 SealedSecrets.AddTo(builder);
+builder.Services.AddSingleton<ProviderTrips>();
+builder.Services.AddSingleton<SignInProvider>();
 builder.AddApi();
 builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton(TimeProvider.System);

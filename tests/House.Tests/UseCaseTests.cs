@@ -34,12 +34,14 @@ public sealed class UseCaseTests
                     "EndMail",
                     "AskPasskey",
                     "ClaimInstallation",
+                    "JoinWithProvider",
                     "RecoverAccount",
                     "SetUpAccount",
                     "SetUpPasskey",
                     "SignIn",
                     "SignInAsInvented",
                     "SignInWithPasskey",
+                    "SignInWithProvider",
                 ],
                 ignoreOrder: true
             );

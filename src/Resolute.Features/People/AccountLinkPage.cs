@@ -26,6 +26,6 @@ public sealed class AccountLinkPage(VisibleStore store, TimeProvider clock) : IV
         await store.People.Link(request.Token, cancellation) is { } link
         && link.IsOpen(clock.GetUtcNow())
         && await store.People.Find(link.AccountId, cancellation) is { ErasedAt: null } person
-            ? new Shown(person.Name, person.JoinedAt is null ? null : person.LoginName, link.Purpose, link.ExpiresAt)
+            ? new Shown(person.Name, person.HasLoginName ? person.LoginName : null, link.Purpose, link.ExpiresAt)
             : new Refusal("link-ended");
 }

@@ -17,7 +17,7 @@ public sealed class OwnAccount(VisibleStore store, TimeProvider clock) : IView<O
 
     /// <summary>The account.</summary>
     /// <param name="Name">The name shown.</param>
-    /// <param name="Login">The name to sign in with.</param>
+    /// <param name="Login">The name to sign in with; empty for none.</param>
     /// <param name="Mail">Where mail reaches the person; null for nowhere.</param>
     /// <param name="Language">The language of mail; null until the person says.</param>
     /// <param name="HasPassword">Whether the person can sign in with a password and a code.</param>
@@ -26,6 +26,7 @@ public sealed class OwnAccount(VisibleStore store, TimeProvider clock) : IView<O
     /// <param name="Devices">Where the person is signed in, the one seen last first.</param>
     /// <param name="Tokens">Tokens for programs, newest first.</param>
     /// <param name="Passkeys">Passkeys, newest first.</param>
+    /// <param name="Providers">Sign-in providers that the person is linked with, newest first.</param>
     /// <param name="RecoveryCodes">How many recovery codes are left.</param>
     public sealed record Shown(
         string Name,
@@ -38,6 +39,7 @@ public sealed class OwnAccount(VisibleStore store, TimeProvider clock) : IView<O
         IReadOnlyList<DeviceLine> Devices,
         IReadOnlyList<TokenLine> Tokens,
         IReadOnlyList<PasskeyLine> Passkeys,
+        IReadOnlyList<ProviderLine> Providers,
         int RecoveryCodes
     );
 
@@ -74,6 +76,15 @@ public sealed class OwnAccount(VisibleStore store, TimeProvider clock) : IView<O
         internal static PasskeyLine Of(Passkey passkey) => new(passkey.CredentialId, passkey.Name, passkey.MadeAt, passkey.UsedAt);
     }
 
+    /// <summary>A link with a sign-in provider.</summary>
+    /// <param name="Issuer">The provider, by the address that it signs as.</param>
+    /// <param name="LinkedAt">When it was linked.</param>
+    /// <param name="UsedAt">When it last signed in; null for not yet.</param>
+    public sealed record ProviderLine(string Issuer, DateTimeOffset LinkedAt, DateTimeOffset? UsedAt)
+    {
+        internal static ProviderLine Of(ProviderLink link) => new(link.Issuer, link.LinkedAt, link.UsedAt);
+    }
+
     /// <inheritdoc/>
     public async Task<Ruling<Shown>> See(Request request, Actor actor, CancellationToken cancellation)
     {
@@ -85,7 +96,7 @@ public sealed class OwnAccount(VisibleStore store, TimeProvider clock) : IView<O
         var roles = (await store.People.Roles(id, cancellation)).Select(role => RoleLine.Of(role, names, GenevaDay.Of(now)));
         return new Shown(
             account.Name,
-            account.LoginName,
+            account.HasLoginName ? account.LoginName : "",
             account.Mail,
             account.Language,
             account.Password.Length > 0,
@@ -94,6 +105,7 @@ public sealed class OwnAccount(VisibleStore store, TimeProvider clock) : IView<O
             [.. (await store.Entries.Devices(id, cancellation)).Select(DeviceLine.Of)],
             [.. (await store.Entries.Tokens(id, cancellation)).Select(token => TokenLine.Of(token, now))],
             [.. (await store.Entries.Passkeys(id, cancellation)).Select(PasskeyLine.Of)],
+            [.. (await store.Entries.ProviderLinks(id, cancellation)).Select(ProviderLine.Of)],
             (await store.Entries.RecoveryCodes(id, cancellation)).Count
         );
     }

@@ -27,6 +27,7 @@ public sealed class OwnRecord(VisibleStore store, TimeProvider clock) : IView<Ow
     /// <param name="Devices">Where the person is signed in.</param>
     /// <param name="Tokens">Tokens for programs.</param>
     /// <param name="Passkeys">Passkeys.</param>
+    /// <param name="Providers">Sign-in providers that the person is linked with.</param>
     /// <param name="RecoveryCodes">How many recovery codes are left.</param>
     /// <param name="Deeds">What the journal tells that the person did, oldest first.</param>
     public sealed record Kept(
@@ -41,9 +42,17 @@ public sealed class OwnRecord(VisibleStore store, TimeProvider clock) : IView<Ow
         IReadOnlyList<OwnAccount.DeviceLine> Devices,
         IReadOnlyList<OwnAccount.TokenLine> Tokens,
         IReadOnlyList<OwnAccount.PasskeyLine> Passkeys,
+        IReadOnlyList<KnownAt> Providers,
         int RecoveryCodes,
         IReadOnlyList<Deed> Deeds
     );
+
+    /// <summary>What a sign-in provider knows the person as.</summary>
+    /// <param name="Issuer">The provider.</param>
+    /// <param name="Subject">The person there.</param>
+    /// <param name="LinkedAt">When it was linked.</param>
+    /// <param name="UsedAt">When it last signed in.</param>
+    public sealed record KnownAt(string Issuer, string Subject, DateTimeOffset LinkedAt, DateTimeOffset? UsedAt);
 
     /// <summary>Something that the person did.</summary>
     /// <param name="At">When.</param>
@@ -64,7 +73,7 @@ public sealed class OwnRecord(VisibleStore store, TimeProvider clock) : IView<Ow
         return new Kept(
             id,
             account.Name,
-            account.LoginName,
+            account.HasLoginName ? account.LoginName : "",
             account.Mail,
             account.Language,
             account.JoinedAt,
@@ -73,6 +82,7 @@ public sealed class OwnRecord(VisibleStore store, TimeProvider clock) : IView<Ow
             [.. (await store.Entries.Devices(id, cancellation)).Select(OwnAccount.DeviceLine.Of)],
             [.. (await store.Entries.Tokens(id, cancellation)).Select(token => OwnAccount.TokenLine.Of(token, now))],
             [.. (await store.Entries.Passkeys(id, cancellation)).Select(OwnAccount.PasskeyLine.Of)],
+            [.. (await store.Entries.ProviderLinks(id, cancellation)).Select(link => new KnownAt(link.Issuer, link.Subject, link.LinkedAt, link.UsedAt))],
             (await store.Entries.RecoveryCodes(id, cancellation)).Count,
             [.. (await store.Journal.By(id, cancellation)).Select(one => new Deed(one.Entry.At, one.Entry.Verb, one.Entry.Noun, one.Note?.Text))]
         );

@@ -25,7 +25,7 @@ public sealed class RemovePasskey(VisibleStore store) : IUseCase<RemovePasskey.R
         if (passkeys.SingleOrDefault(one => one.CredentialId == request.CredentialId) is not { } passkey)
             return Refusals.NotFound(request.CredentialId);
 
-        if (passkeys.Count == 1 && account.Password.Length == 0)
+        if (passkeys.Count == 1 && account.Password.Length == 0 && (await store.Entries.ProviderLinks(id, cancellation)).Count == 0)
             return new Refusal("last-way-in");
 
         store.Entries.Remove(passkey);

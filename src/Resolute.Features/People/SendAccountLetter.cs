@@ -26,6 +26,12 @@ public enum AccountLetter
 
     /// <summary>A token was made.</summary>
     TokenMade,
+
+    /// <summary>The password was changed.</summary>
+    PasswordChanged,
+
+    /// <summary>The account was linked with a sign-in provider.</summary>
+    ProviderLinked,
 }
 
 /// <summary>A job of the installation: writes to a person about their account.</summary>
@@ -59,6 +65,8 @@ public sealed class SendAccountLetter(VisibleStore store, MailOut mail, SecretSe
             AccountLetter.RecoveryLink => "mail.account.recovery-link",
             AccountLetter.Recovered => "mail.account.recovered",
             AccountLetter.PasskeyAdded => "mail.account.passkey-added",
+            AccountLetter.PasswordChanged => "mail.account.password-changed",
+            AccountLetter.ProviderLinked => "mail.account.provider-linked",
             _ => "mail.account.token-made",
         };
         var text = new StringBuilder(words.Say("mail.reminder.greeting", person.Name)).Append("\r\n\r\n").Append(words[key]).Append("\r\n");

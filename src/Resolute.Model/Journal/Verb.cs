@@ -3,7 +3,7 @@ using Resolute.Model.People;
 namespace Resolute.Model.Journal;
 
 /// <summary>What was done; its words stand in the catalogue under <c>verb.KEY</c>.</summary>
-public readonly record struct Verb(string Key)
+public readonly partial record struct Verb(string Key)
 {
     /// <summary>Files came at once, to be taken in.</summary>
     public static readonly Verb Received = new("received");
@@ -206,6 +206,15 @@ public readonly record struct Verb(string Key)
     /// <summary>A person removed a passkey.</summary>
     public static readonly Verb RemovedPasskey = new("removed-passkey");
 
+    /// <summary>A person changed the password.</summary>
+    public static readonly Verb ChangedPassword = new("changed-password");
+
+    /// <summary>A person's account was connected with a sign-in provider.</summary>
+    public static readonly Verb LinkedProvider = new("linked-provider");
+
+    /// <summary>A person parted the account from a sign-in provider.</summary>
+    public static readonly Verb UnlinkedProvider = new("unlinked-provider");
+
     /// <summary>The secrets of one-time codes were sealed.</summary>
     public static readonly Verb Sealed = new("sealed");
 
@@ -217,81 +226,6 @@ public readonly record struct Verb(string Key)
 
     /// <summary>The public dump of another installation was loaded here.</summary>
     public static readonly Verb LoadedDump = new("loaded-dump");
-
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<Verb> All { get; } =
-    [
-        Received,
-        Imported,
-        Released,
-        ReleasedToParticipants,
-        Adopted,
-        Proposed,
-        Confirmed,
-        Corrected,
-        Rejected,
-        Reopened,
-        CorrectedReading,
-        WithdrewCorrection,
-        ReadAgain,
-        ReadsOtherwise,
-        Lapsed,
-        LinkedEvidence,
-        SuggestedEvidence,
-        ConfirmedEvidence,
-        DismissedEvidence,
-        WithdrewEvidence,
-        SaidStatus,
-        TookStatusBack,
-        EnteredSession,
-        MovedSession,
-        CalledOffSession,
-        ReinstatedSession,
-        MovedInstance,
-        Dated,
-        ChangedCycle,
-        GaveWindow,
-        Assigned,
-        Reminded,
-        GaveMail,
-        Watched,
-        WatchedOtherwise,
-        StoppedWatching,
-        ToldNews,
-        SuggestedAct,
-        SaidAct,
-        ConfirmedAct,
-        DismissedAct,
-        ConfirmedLineage,
-        LeftLineageOpen,
-        JoinedClauses,
-        PartedClauses,
-        Invited,
-        Claimed,
-        SignedIn,
-        SignedOut,
-        FailedToSignIn,
-        EnteredOrganisation,
-        ChangedOrganisation,
-        InvitedPerson,
-        RevokedLink,
-        Joined,
-        MadeRecoveryLink,
-        Recovered,
-        MadeRecoveryCodes,
-        GaveRole,
-        EndedRole,
-        ChangedMembership,
-        SignedOutDevice,
-        MadeToken,
-        EndedToken,
-        AddedPasskey,
-        RemovedPasskey,
-        Sealed,
-        Invented,
-        Erased,
-        LoadedDump,
-    ];
 
     /// <inheritdoc/>
     public override string ToString() => Key;

@@ -20,11 +20,17 @@ public sealed class Account
     /// <summary>The name to sign in with, in lower case.</summary>
     public string LoginName { get; private set; } = null!;
 
+    /// <summary>Whether there is one: who is only invited, or comes by a provider alone, may have none.</summary>
+    public bool HasLoginName => !LoginName.StartsWith(' ');
+
     /// <summary>The name shown.</summary>
     public string Name { get; private set; } = null!;
 
     /// <summary>Where mail reaches the person; null where none was given.</summary>
     public string? Mail { get; private set; }
+
+    /// <summary>That address in lower case where an administrator gave it: a provider that proved it stands for the person. One that they typed themselves proves nothing.</summary>
+    public string? VouchedMail { get; private set; }
 
     /// <summary>The language that mail is written in; null until the person says.</summary>
     public Language? Language { get; private set; }
@@ -97,7 +103,12 @@ public sealed class Account
             Stamp = stamp,
             OrganisationId = organisation,
         };
-        return mail is null ? account : account.GiveMail(mail, language);
+        if (mail is null)
+            return account;
+
+        var ruling = account.GiveMail(mail, language);
+        account.VouchedMail = account.Mail?.ToLowerInvariant();
+        return ruling;
     }
 
     /// <summary>A person of the demonstration: invented, without password or code.</summary>
@@ -143,6 +154,43 @@ public sealed class Account
 
         (LoginName, Password, Secret, LastStep) = (login, "", "", 0);
         Join(stamp, now);
+        return this;
+    }
+
+    /// <summary>The person comes by a sign-in provider in place of password and code; the name to sign in with becomes <paramref name="loginName"/> where one is given.</summary>
+    public void SetUpWithProvider(string? loginName, string stamp, DateTimeOffset now)
+    {
+        (LoginName, Password, Secret, LastStep) = (loginName ?? LoginName, "", "", 0);
+        Join(stamp, now);
+    }
+
+    /// <summary>The person changes the password, by the present one: a wrong one counts as a failed sign-in. Every device must sign in again.</summary>
+    /// <param name="check">The present password as it was compared.</param>
+    /// <param name="wanted">The new one, and the same again.</param>
+    /// <param name="salt">Random bytes for it.</param>
+    /// <param name="stamp">A random stamp.</param>
+    /// <param name="isKnown">Whether the person has signed in from this browser before.</param>
+    /// <param name="now">The moment.</param>
+    public Ruling<Account> ChangePassword(PasswordCheck check, NewPassword wanted, byte[] salt, string stamp, bool isKnown, DateTimeOffset now)
+    {
+        if (Password.Length == 0)
+            return new Refusal("recovery-without-password");
+
+        if (PasswordRules.WhyNot(wanted.Password, LoginName, Name) is { } weak)
+            return weak;
+
+        if (wanted.Password != wanted.Again)
+            return new Refusal("password-differs");
+
+        if (IsLocked(isKnown, now) || !check.IsRight || check.Kept != Password)
+        {
+            if (!IsLocked(isKnown, now))
+                Fail(isKnown, now);
+            return new Refusal("password-wrong");
+        }
+
+        (Password, Stamp, Version) = (PasswordHash.Of(wanted.Password, salt), stamp, Version + 1);
+        Forgive();
         return this;
     }
 
@@ -198,7 +246,7 @@ public sealed class Account
     /// <summary>Nothing of the person is left but that there was one; nobody signs in to it again.</summary>
     public void Erase(string stamp, DateTimeOffset now)
     {
-        (Name, Mail, Language, Password, Secret, OrganisationId) = ("", null, null, "", "", null);
+        (Name, Mail, VouchedMail, Language, Password, Secret, OrganisationId) = ("", null, null, null, "", "", null);
         (LoginName, Stamp, ErasedAt, Version) = (Nobody(Id), stamp, now, Version + 1);
     }
 
@@ -209,6 +257,7 @@ public sealed class Account
         if (typed.Length > 0 && !CanBeMail(typed))
             return new Refusal("mail-invalid", null, Printable.Of(typed, 100));
 
+        VouchedMail = typed == Mail ? VouchedMail : null;
         (Mail, Language, Version) = (typed.Length == 0 ? null : typed, language, Version + 1);
         return this;
     }
@@ -234,12 +283,3 @@ public sealed class Account
     /// <summary>Every device must sign in again.</summary>
     public void EndDevices(string stamp) => (Stamp, Version) = (stamp, Version + 1);
 }
-
-/// <summary>A password compared with a kept hash: slow work, done before any record is held.</summary>
-public sealed record PasswordCheck(string Kept, bool IsRight);
-
-/// <summary>What a person gives to open an account.</summary>
-public sealed record NewAccount(string Name, NewEntry Entry);
-
-/// <summary>How a person signs in from now on: name, password, the secret of the one-time codes in Base32, and a code made from it.</summary>
-public sealed record NewEntry(string LoginName, string Password, string Secret, string Code);

@@ -45,6 +45,19 @@ internal sealed class PasskeyMapping : IEntityTypeConfiguration<Passkey>
     }
 }
 
+internal sealed class ProviderLinkMapping : IEntityTypeConfiguration<ProviderLink>
+{
+    public void Configure(EntityTypeBuilder<ProviderLink> builder)
+    {
+        builder.HasKey(link => new { link.Issuer, link.Subject });
+        builder.Property(link => link.Issuer).HasMaxLength(ProviderLink.Longest);
+        builder.Property(link => link.Subject).HasMaxLength(ProviderLink.Longest);
+        builder.HasIndex(link => new { link.AccountId, link.Issuer }).IsUnique();
+        builder.Property(link => link.Version).IsConcurrencyToken();
+        builder.HasOne<Account>().WithMany().HasForeignKey(link => link.AccountId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class PasskeyChallengeMapping : IEntityTypeConfiguration<PasskeyChallenge>
 {
     public void Configure(EntityTypeBuilder<PasskeyChallenge> builder)

@@ -3,7 +3,7 @@ using Resolute.Model.People;
 
 namespace Resolute.Store.People;
 
-/// <summary>By what persons get in: signed-in devices, codes for recovery, tokens for programs, passkeys and the challenges that they answer.</summary>
+/// <summary>By what persons get in: signed-in devices, codes for recovery, tokens for programs, passkeys and the challenges that they answer, links with sign-in providers.</summary>
 public sealed class EntrySet
 {
     private readonly ResoluteContext _context;
@@ -40,6 +40,14 @@ public sealed class EntrySet
     public Task<Passkey?> Passkey(string credential, CancellationToken cancellation) =>
         _context.Passkeys.SingleOrDefaultAsync(passkey => passkey.CredentialId == credential, cancellation);
 
+    /// <summary>The link of somebody whom a sign-in provider knows.</summary>
+    public Task<ProviderLink?> ProviderLink(string issuer, string subject, CancellationToken cancellation) =>
+        _context.ProviderLinks.SingleOrDefaultAsync(link => link.Issuer == issuer && link.Subject == subject, cancellation);
+
+    /// <summary>The links of a person with sign-in providers, newest first.</summary>
+    public async Task<IReadOnlyList<ProviderLink>> ProviderLinks(AccountId person, CancellationToken cancellation) =>
+        await _context.ProviderLinks.Where(link => link.AccountId == person).OrderByDescending(link => link.LinkedAt).ToListAsync(cancellation);
+
     /// <summary>Takes a challenge out, so that it is answered once; null where none was asked, or it is too late, or for somebody else.</summary>
     public async Task<bool> Answer(string letters, AccountId? account, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -74,6 +82,12 @@ public sealed class EntrySet
     /// <summary>Adds a passkey.</summary>
     public void Add(Passkey passkey) => _context.Passkeys.Add(passkey);
 
+    /// <summary>Adds a link with a sign-in provider.</summary>
+    public void Add(ProviderLink link) => _context.ProviderLinks.Add(link);
+
+    /// <summary>Takes a link with a sign-in provider out.</summary>
+    public void Remove(ProviderLink link) => _context.ProviderLinks.Remove(link);
+
     /// <summary>Ends a device.</summary>
     public void Remove(Device device) => _context.Devices.Remove(device);
 
@@ -89,12 +103,13 @@ public sealed class EntrySet
     /// <summary>Ends every device of a person.</summary>
     public async Task EndDevices(AccountId person, CancellationToken cancellation) => _context.Devices.RemoveRange(await Devices(person, cancellation));
 
-    /// <summary>Ends every way in of a person: devices, recovery codes, tokens, passkeys.</summary>
+    /// <summary>Ends every way in of a person: devices, recovery codes, tokens, passkeys, links with sign-in providers.</summary>
     public async Task EndAll(AccountId person, CancellationToken cancellation)
     {
         await EndDevices(person, cancellation);
         _context.RecoveryCodes.RemoveRange(await RecoveryCodes(person, cancellation));
         _context.PersonalTokens.RemoveRange(await Tokens(person, cancellation));
         _context.Passkeys.RemoveRange(await Passkeys(person, cancellation));
+        _context.ProviderLinks.RemoveRange(await ProviderLinks(person, cancellation));
     }
 }

@@ -11,6 +11,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         builder.HasKey(account => account.Id);
         builder.HasIndex(account => account.LoginName).IsUnique();
         builder.HasIndex(account => account.Name);
+        builder.HasIndex(account => account.VouchedMail);
         builder.Property(account => account.Version).IsConcurrencyToken();
         builder.HasIndex(account => account.OrganisationId);
     }

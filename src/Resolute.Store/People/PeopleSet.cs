@@ -21,6 +21,14 @@ public sealed class PeopleSet
     /// <summary>Whether mail to this address reaches somebody here already.</summary>
     public Task<bool> HasMail(string mail, CancellationToken cancellation) => _context.Accounts.AnyAsync(account => account.Mail == mail, cancellation);
 
+    /// <summary>Up to two real persons whom an administrator gave this address, which is in lower case.</summary>
+    public async Task<IReadOnlyList<Account>> OfVouchedMail(string mail, CancellationToken cancellation) =>
+        await _context
+            .Accounts.Where(account => account.VouchedMail == mail && account.ErasedAt == null && !account.IsDemo)
+            .OrderBy(account => account.Id)
+            .Take(2)
+            .ToListAsync(cancellation);
+
     /// <summary>Whether there is any account of a real person.</summary>
     public Task<bool> HasAny(CancellationToken cancellation) => _context.Accounts.AnyAsync(account => !account.IsDemo, cancellation);
 

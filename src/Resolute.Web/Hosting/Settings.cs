@@ -12,6 +12,9 @@ public sealed record Settings(string Folder, string? Connection, bool Demo)
     /// <summary>By which server mail goes out; null where none is named, and then nobody is written to.</summary>
     public MailSettings? Mail { get; init; }
 
+    /// <summary>By which provider people may sign in; null where none is named, and then no page speaks of it.</summary>
+    public ProviderSettings? Provider { get; init; }
+
     private static readonly KeyValuePair<string, string?>[] Defaults =
     [
         new("Urls", "http://127.0.0.1:5080"),
@@ -37,6 +40,7 @@ public sealed record Settings(string Folder, string? Connection, bool Demo)
         )
         {
             Mail = MailFrom(configuration.GetSection("Resolute:Mail")),
+            Provider = ProviderSettings.From(configuration.GetSection("Resolute:Oidc")),
         };
     }
 

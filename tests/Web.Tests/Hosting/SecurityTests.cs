@@ -30,11 +30,13 @@ public sealed partial class SecurityTests(GuardedPortal portal) : IClassFixture<
     [
         "/sign-in",
         "/sign-in/passkey",
+        "/sign-in/provider",
         "/sign-in/passkey/ask",
         "/sign-out",
         "/welcome/x",
         "/join/x",
         "/join/x/passkey",
+        "/join/x/provider",
         "/join/x/passkey/ask",
         "/recover",
         "/unsubscribe/x",

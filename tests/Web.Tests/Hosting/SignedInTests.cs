@@ -8,7 +8,7 @@ using Resolute.Web.Tests.Running;
 namespace Resolute.Web.Tests.Hosting;
 
 /// <summary>A portal whose clock can be put forward.</summary>
-public sealed class LaterPortal : Portal
+public class LaterPortal : Portal
 {
     private readonly PutForward _clock = new();
 

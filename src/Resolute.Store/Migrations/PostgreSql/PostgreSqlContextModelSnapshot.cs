@@ -1091,6 +1091,9 @@ namespace Resolute.Store.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("VouchedMail")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("LoginName")
@@ -1099,6 +1102,8 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.HasIndex("Name");
 
                     b.HasIndex("OrganisationId");
+
+                    b.HasIndex("VouchedMail");
 
                     b.ToTable("Accounts");
                 });
@@ -1290,6 +1295,37 @@ namespace Resolute.Store.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("PersonalTokens");
+                });
+
+            modelBuilder.Entity("Resolute.Model.People.ProviderLink", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("LinkedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Issuer", "Subject");
+
+                    b.HasIndex("AccountId", "Issuer")
+                        .IsUnique();
+
+                    b.ToTable("ProviderLinks");
                 });
 
             modelBuilder.Entity("Resolute.Model.People.RecoveryCode", b =>
@@ -1773,6 +1809,15 @@ namespace Resolute.Store.Migrations.PostgreSql
                 });
 
             modelBuilder.Entity("Resolute.Model.People.PersonalToken", b =>
+                {
+                    b.HasOne("Resolute.Model.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Resolute.Model.People.ProviderLink", b =>
                 {
                     b.HasOne("Resolute.Model.People.Account", null)
                         .WithMany()

@@ -1086,6 +1086,9 @@ namespace Resolute.Store.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("VouchedMail")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("LoginName")
@@ -1094,6 +1097,8 @@ namespace Resolute.Store.Migrations.Sqlite
                     b.HasIndex("Name");
 
                     b.HasIndex("OrganisationId");
+
+                    b.HasIndex("VouchedMail");
 
                     b.ToTable("Accounts");
                 });
@@ -1285,6 +1290,37 @@ namespace Resolute.Store.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("PersonalTokens");
+                });
+
+            modelBuilder.Entity("Resolute.Model.People.ProviderLink", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LinkedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Issuer", "Subject");
+
+                    b.HasIndex("AccountId", "Issuer")
+                        .IsUnique();
+
+                    b.ToTable("ProviderLinks");
                 });
 
             modelBuilder.Entity("Resolute.Model.People.RecoveryCode", b =>
@@ -1768,6 +1804,15 @@ namespace Resolute.Store.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Resolute.Model.People.PersonalToken", b =>
+                {
+                    b.HasOne("Resolute.Model.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Resolute.Model.People.ProviderLink", b =>
                 {
                     b.HasOne("Resolute.Model.People.Account", null)
                         .WithMany()

@@ -24,6 +24,11 @@ public static class AccountPages
         var forms = app.MapForms().MapGroup("/account");
         forms.MapPost("", Keep);
         forms.MapPost("/sign-out", EndDevice);
+        forms.MapPost("/password", ChangeIt).RequireRateLimiting(Limits.Tries);
+        forms.MapPost(
+            "/provider/remove",
+            (SentForm form, Visit visit) => Carry<UnlinkProvider, UnlinkProvider.Request, AccountId>(new(form["issuer"]), form, visit, "provider")
+        );
         forms.MapPost("/recovery-codes", MakeCodes).RequireRateLimiting(Limits.Tries);
         forms.MapPost("/tokens", Make).RequireRateLimiting(Limits.Tries);
         forms.MapPost(
@@ -45,7 +50,7 @@ public static class AccountPages
         );
     }
 
-    private static async Task<IResult> Own(
+    internal static async Task<IResult> Own(
         Visit visit,
         Refusal? refusal = null,
         string? about = null,
@@ -87,6 +92,21 @@ public static class AccountPages
         return !ruling.IsRefused(out var why, out _) ? Page.GoTo("/account")
             : visit.IsSignedIn ? await Own(visit, why, "mail", form["mail"])
             : Page.Refused(why, visit);
+    }
+
+    private static async Task<IResult> ChangeIt(SentForm form, Visit visit, HttpContext context)
+    {
+        if (visit.Actor.Id is not { } id)
+            return Page.Refused(new("sign-in-required"), visit);
+
+        var known = context.RequestServices.GetRequiredService<KnownBrowsers>().In(context.Request);
+        var wanted = new NewPassword(form.Exact("new"), form.Exact("again"));
+        var request = new ChangePassword.Request(id, form.Exact("present"), wanted, visit.Browser, known);
+        if ((await visit.Run<ChangePassword, ChangePassword.Request, SignedIn>(request, form.Command)).IsRefused(out var why, out var person))
+            return await Own(visit, why, "password");
+
+        await SignedInCookie.SignIn(context, person);
+        return Page.GoTo("/account#password");
     }
 
     private static async Task<IResult> EndDevice(SentForm form, Visit visit, HttpContext context)

@@ -27,6 +27,7 @@ public static class EntryPages
         if (settings.Demo)
             tries.MapPost("/sign-in/invented", AsInvented);
         tries.MapPasskeyEntry(settings);
+        app.MapProvider(tries, settings);
     }
 
     internal static async Task<IResult> SignInPage(Visit visit, Settings settings, string? back, Refusal? refusal = null, string? login = null)
