@@ -42,6 +42,9 @@ public sealed class Writing : IAsyncDisposable
         _context.IsJournalled = false;
     }
 
+    /// <summary>Lets nobody else write into the journal until the end of the transaction.</summary>
+    public Task HoldJournal(CancellationToken cancellation) => _context.LockHead(cancellation);
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -20,7 +20,8 @@ public sealed class CalendarYear(VisibleStore store, TimeProvider clock) : IView
     /// <param name="Year">The year.</param>
     /// <param name="Body">The key of the body.</param>
     /// <param name="After">The cursor that the page before gave; anything else begins at the year's beginning.</param>
-    public sealed record Request(int? Year = null, string? Body = null, string? After = null);
+    /// <param name="Length">How much of what is due at most.</param>
+    public sealed record Request(int? Year = null, string? Body = null, string? After = null, int Length = MostDue);
 
     /// <summary>The year.</summary>
     /// <param name="Year">Which one.</param>
@@ -52,7 +53,15 @@ public sealed class CalendarYear(VisibleStore store, TimeProvider clock) : IView
         var all = await store.Sessions.All(cancellation);
         var keys = all.ToDictionary(session => session.Id, session => session.Key);
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var due = await store.DueInstances.Between(actor, first, last, request.Body, DuePlace.Of(request.After), MostDue, cancellation);
+        var due = await store.DueInstances.Between(
+            actor,
+            first,
+            last,
+            request.Body,
+            DuePlace.Of(request.After),
+            Math.Clamp(request.Length, 1, MostDue),
+            cancellation
+        );
         var open = await store.DueInstances.WithoutDay(actor, request.Body, MostWithoutDay, cancellation);
         return new Shown(
             year,

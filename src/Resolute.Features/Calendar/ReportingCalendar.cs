@@ -20,7 +20,8 @@ public sealed class ReportingCalendar(VisibleStore store, TimeProvider clock) : 
     /// <param name="Recipient">The key of the body that is reported to.</param>
     /// <param name="Addressee">The key of whoever reports.</param>
     /// <param name="After">The cursor that the page before gave; anything else begins at the year's beginning.</param>
-    public sealed record Request(int? Year = null, string? Recipient = null, string? Addressee = null, string? After = null);
+    /// <param name="Length">How many reports at most.</param>
+    public sealed record Request(int? Year = null, string? Recipient = null, string? Addressee = null, string? After = null, int Length = Most);
 
     /// <summary>One way that reports go: from the addressee through others to the recipient.</summary>
     /// <param name="Places">Each place on the way: its key, or its words where it has none.</param>
@@ -45,7 +46,8 @@ public sealed class ReportingCalendar(VisibleStore store, TimeProvider clock) : 
 
         var keys = (await store.Sessions.All(cancellation)).ToDictionary(session => session.Id, session => session.Key);
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var due = await store.DueInstances.Reports(actor, first, last, request.Recipient, request.Addressee, DuePlace.Of(request.After), Most, cancellation);
+        var (after, length) = (DuePlace.Of(request.After), Math.Clamp(request.Length, 1, Most));
+        var due = await store.DueInstances.Reports(actor, first, last, request.Recipient, request.Addressee, after, length, cancellation);
         var reports = due.Times.Select(one => DueLine.Of(one, keys)).ToList();
         return new Shown(year, request.Recipient, request.Addressee, reports, due.Next?.ToString(), WaysOf(reports));
     }

@@ -14,13 +14,19 @@ public sealed class DocumentList(VisibleStore store) : IView<DocumentList.Reques
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
 
-    /// <summary>All of them, or at most so many.</summary>
-    public sealed record Request(int? Most = null);
+    /// <summary>All of them, or at most so many; from the newest on, or behind one of them.</summary>
+    /// <param name="Most">How many at most.</param>
+    /// <param name="After">The slug of the last one shown.</param>
+    public sealed record Request(int? Most = null, string? After = null);
 
     /// <inheritdoc/>
     public async Task<Ruling<IReadOnlyList<DocumentLine>>> See(Request request, Actor actor, CancellationToken cancellation)
     {
-        var documents = await store.Documents.NewestFirst(actor, request.Most, cancellation);
+        var last = request.After is { } slug ? await store.Documents.Find(actor, slug, cancellation) : null;
+        if (last is null && request.After is not null)
+            return Refusals.CursorUnknown;
+
+        var documents = await store.Documents.NewestFirst(actor, last, request.Most, cancellation);
         return documents.Select(DocumentLine.Of).ToList();
     }
 }

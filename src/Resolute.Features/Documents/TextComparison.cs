@@ -87,7 +87,7 @@ public sealed class TextComparison(VisibleStore store) : IView<TextComparison.Re
     private async Task<IReadOnlyList<Other>> OfKind(Document document, Actor actor, CancellationToken cancellation)
     {
         const int most = 50;
-        var documents = await store.Documents.NewestFirst(actor, null, cancellation);
+        var documents = await store.Documents.NewestFirst(actor, null, null, cancellation);
         return
         [
             .. documents

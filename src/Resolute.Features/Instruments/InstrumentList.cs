@@ -18,7 +18,18 @@ public sealed class InstrumentList(VisibleStore store) : IView<InstrumentList.Re
     public static Permission Needs => Permission.Anyone;
 
     /// <summary>All of them, or those of one body and number, each as its key or its address writes it; and the reader's language.</summary>
-    public sealed record Request(string? Body = null, string? Number = null, Language Language = Language.Unknown);
+    /// <param name="Body">The body.</param>
+    /// <param name="Number">The number.</param>
+    /// <param name="Language">The reader's language.</param>
+    /// <param name="Most">How many at most.</param>
+    /// <param name="After">The key of the last one shown.</param>
+    public sealed record Request(
+        string? Body = null,
+        string? Number = null,
+        Language Language = Language.Unknown,
+        int Most = int.MaxValue,
+        string? After = null
+    );
 
     /// <summary>One instrument.</summary>
     /// <param name="Key">Its key: itu/pp/res/140.</param>
@@ -47,11 +58,16 @@ public sealed class InstrumentList(VisibleStore store) : IView<InstrumentList.Re
     {
         var texts = await store.Instruments.Texts(actor, cancellation);
         var mandates = await store.Mandates.CountByRevision(actor, cancellation);
-        return texts
+        var lines = texts
             .GroupBy(text => text.Instrument.Id)
             .Select(group => LineOf([.. group], mandates, request.Language))
             .Where(line => IsAsked(line, request))
             .ToList();
+        if (request.After is null)
+            return lines.Take(request.Most).ToList();
+
+        var last = lines.FindIndex(line => line.Key == request.After);
+        return last < 0 ? Refusals.CursorUnknown : lines.Skip(last + 1).Take(request.Most).ToList();
     }
 
     private static Line LineOf(IReadOnlyList<InstrumentText> texts, IReadOnlyDictionary<(RevisionId, MandateState), int> mandates, Language language)

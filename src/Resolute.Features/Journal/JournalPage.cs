@@ -23,13 +23,15 @@ public sealed class JournalPage(VisibleStore store) : IView<JournalPage.Request,
     /// <param name="By">Who: the id of an account, or <c>operator</c>, <c>job</c>, <c>anonymous</c>.</param>
     /// <param name="Day">The day in Geneva.</param>
     /// <param name="Before">The cursor: the place of the last entry of the page before.</param>
+    /// <param name="Length">How many at most.</param>
     public sealed record Request(
         NounAddress? Of = null,
         string? Kind = null,
         string? Verb = null,
         string? By = null,
         DateOnly? Day = null,
-        long? Before = null
+        long? Before = null,
+        int Length = PageLength
     );
 
     /// <summary>A page of it.</summary>
@@ -49,7 +51,7 @@ public sealed class JournalPage(VisibleStore store) : IView<JournalPage.Request,
     /// <inheritdoc/>
     public async Task<Ruling<Shown>> See(Request request, Actor actor, CancellationToken cancellation)
     {
-        var noun = request.Of is null ? null : await Found(request.Of, actor, cancellation);
+        var noun = request.Of is null ? null : await AddressedNouns.Find(store, request.Of, actor, cancellation);
         if (request.Of is not null && noun is null)
             return Refusals.NotFound(request.Of.ToString());
 
@@ -65,53 +67,18 @@ public sealed class JournalPage(VisibleStore store) : IView<JournalPage.Request,
             request.Day is { } until ? GenevaDay.Begins(until.AddDays(1)) : null,
             request.Before
         );
-        var told = await store.Journal.Find(query, PageLength + 1, cancellation);
-        var lines = await JournalLine.Of(store, [.. told.Take(PageLength)], cancellation);
+        var length = Math.Clamp(request.Length, 1, PageLength);
+        var told = await store.Journal.Find(query, length + 1, cancellation);
+        var lines = await JournalLine.Of(store, [.. told.Take(length)], cancellation);
         var head = await store.Journal.Head(cancellation);
         var people = await store.People.AllAccounts(cancellation);
         return new Shown(
             noun?.Title,
             lines,
-            told.Count > PageLength ? lines[^1].Sequence : null,
+            told.Count > length ? lines[^1].Sequence : null,
             head.Sequence,
             head.Hash,
             [.. people.Select(one => new Person(one.Id, one.Name))]
-        );
-    }
-
-    private async Task<(string Title, IReadOnlyList<string> Refs)?> Found(NounAddress asked, Actor actor, CancellationToken cancellation)
-    {
-        switch (asked.Kind)
-        {
-            case NounKind.Document when await store.Documents.Find(actor, asked.Name, cancellation) is { } document:
-                return (document.Name, [NounRef.Of(document.Id).ToString()]);
-            case NounKind.Mandate when asked.Number is { } number && await store.Mandates.Find(actor, number, cancellation) is { } mandate:
-                return (asked.Name, [NounRef.Of(mandate.Id).ToString()]);
-            case NounKind.Session when await store.Sessions.Find(asked.Body, asked.Name, cancellation) is { } session:
-                return (session.Key, [NounRef.Of(session.Id).ToString()]);
-            case NounKind.Instrument:
-                return await Instrument(asked, actor, cancellation);
-            default:
-                return null;
-        }
-    }
-
-    // Of an instrument: what was done to its texts, and to the acts on it.
-    private async Task<(string Title, IReadOnlyList<string> Refs)?> Instrument(NounAddress asked, Actor actor, CancellationToken cancellation)
-    {
-        var names = await NamedInstruments.Of(store, actor, asked.Body, asked.Name, cancellation);
-        if (names.Count == 0)
-            return null;
-
-        var keys = names.Select(name => name.Key).ToList();
-        var texts = await store.Instruments.TextsOf(actor, keys, cancellation);
-        var acts = await store.Acts.Of(actor, keys, cancellation);
-        return (
-            keys[0],
-            [
-                .. texts.Select(text => NounRef.Of(text.Document.Id).ToString()).Distinct(StringComparer.Ordinal),
-                .. acts.Select(told => NounRef.Of(told.Act.Id).ToString()),
-            ]
         );
     }
 }

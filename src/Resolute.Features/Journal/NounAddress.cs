@@ -16,6 +16,18 @@ public enum NounKind
 
     /// <summary>A session, by the key of its body and its name.</summary>
     Session,
+
+    /// <summary>A person, by the id of the account.</summary>
+    Person,
+
+    /// <summary>The person who holds a role, by the id of the role.</summary>
+    Role,
+
+    /// <summary>An organisation, by its id.</summary>
+    Organisation,
+
+    /// <summary>An act on an instrument, by its id.</summary>
+    Act,
 }
 
 /// <summary>One noun, as addresses name it.</summary>
@@ -26,6 +38,9 @@ public sealed record NounAddress(NounKind Kind, string Name, string Body = "")
 {
     /// <summary>The number of a mandate; null where the name is none.</summary>
     public int? Number => int.TryParse(Name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>The id of what is named by one; that of nothing where the name is none.</summary>
+    internal Guid Id => Guid.TryParse(Name, out var id) ? id : Guid.Empty;
 
     /// <inheritdoc/>
     public override string ToString() => Body.Length == 0 ? Name : $"{Body}/{Name}";

@@ -16,7 +16,8 @@ public sealed class OwnJournal(VisibleStore store) : IView<OwnJournal.Request, O
 
     /// <summary>Which page.</summary>
     /// <param name="Before">The cursor: the place of the last entry of the page before.</param>
-    public sealed record Request(long? Before = null);
+    /// <param name="Length">How many at most.</param>
+    public sealed record Request(long? Before = null, int Length = PageLength);
 
     /// <summary>A page of it.</summary>
     /// <param name="Lines">The entries, newest first.</param>
@@ -29,8 +30,9 @@ public sealed class OwnJournal(VisibleStore store) : IView<OwnJournal.Request, O
         if (actor.Id is not { } own)
             return Refusals.NotFound(actor.Name);
 
-        var told = await store.Journal.Find(new JournalQuery(Own: own, Before: request.Before), PageLength + 1, cancellation);
-        var lines = await JournalLine.Of(store, [.. told.Take(PageLength)], cancellation);
-        return new Shown(lines, told.Count > PageLength ? lines[^1].Sequence : null);
+        var length = Math.Clamp(request.Length, 1, PageLength);
+        var told = await store.Journal.Find(new JournalQuery(Own: own, Before: request.Before), length + 1, cancellation);
+        var lines = await JournalLine.Of(store, [.. told.Take(length)], cancellation);
+        return new Shown(lines, told.Count > length ? lines[^1].Sequence : null);
     }
 }

@@ -31,7 +31,7 @@ public sealed class DumpWorkspace(VisibleStore store, TimeProvider clock) : IVie
     {
         var source = await store.Whole.LookAtPublic(cancellation);
         var head = HeadOfJournal.Of(await store.Journal.Head(cancellation));
-        var documents = await store.Documents.NewestFirst(Actor.Anonymous, null, cancellation);
+        var documents = await store.Documents.NewestFirst(Actor.Anonymous, null, null, cancellation);
         var count = new StepCount(request.Told, KeepingStage.Writing, source.RowCount);
         var now = clock.GetUtcNow();
         await using var archive = await ArchiveWriter.On(request.To, now, cancellation);

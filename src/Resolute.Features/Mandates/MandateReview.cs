@@ -19,7 +19,9 @@ public sealed class MandateReview(VisibleStore store, TimeProvider clock) : IVie
     public static Permission Needs => Permission.ReviewMandates;
 
     /// <summary>A page of at most 50 after the number of the last one shown.</summary>
-    public sealed record Request(int After = 0);
+    /// <param name="After">The number of the last one shown.</param>
+    /// <param name="Length">How many at most.</param>
+    public sealed record Request(int After = 0, int Length = PageLength);
 
     /// <summary>A page of what waits.</summary>
     /// <param name="Texts">The texts that ask.</param>
@@ -65,9 +67,10 @@ public sealed class MandateReview(VisibleStore store, TimeProvider clock) : IVie
     public async Task<Ruling<Shown>> See(Request request, Actor actor, CancellationToken cancellation)
     {
         var today = GenevaDay.Today(clock);
+        var length = Math.Clamp(request.Length, 1, PageLength);
         var asked = new BoardAsked(actor.Audience, today) { State = MandateState.Proposed, After = request.After };
-        var rows = await store.Boards.Page(asked, PageLength + 1, cancellation);
-        var page = rows.Take(PageLength).ToList();
+        var rows = await store.Boards.Page(asked, length + 1, cancellation);
+        var page = rows.Take(length).ToList();
         var ids = page.Select(row => row.MandateId).ToList();
         var asking = await store.Mandates.OfIds(actor, ids, cancellation);
         var lines = (await BoardLines.Of(store, actor, page, today, cancellation)).ToDictionary(line => line.Number);
@@ -92,7 +95,7 @@ public sealed class MandateReview(VisibleStore store, TimeProvider clock) : IVie
         return new Shown(
             texts,
             counts.Where(count => count.State == MandateState.Proposed).Sum(count => count.Count),
-            rows.Count > PageLength ? page[^1].Number : null
+            rows.Count > length ? page[^1].Number : null
         );
     }
 

@@ -18,6 +18,9 @@ public static class Refusals
         : actor == Actor.Anonymous ? new Refusal("sign-in-required")
         : new Refusal("not-permitted");
 
+    /// <summary>A list cannot go on behind what is not in it.</summary>
+    public static Refusal CursorUnknown { get; } = new("cursor-unknown");
+
     /// <summary>The same command id came with another request.</summary>
     public static Refusal CommandReused { get; } = new("command-reused");
 }

@@ -14,7 +14,17 @@ namespace Resolute.Features.Running;
 public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock, DataVersion version)
 {
     /// <summary>Runs a use case once for <paramref name="command"/>, however often it is asked.</summary>
-    public async Task<Ruling<TResult>> Run<TUseCase, TRequest, TResult>(TRequest request, Actor actor, CommandId command, CancellationToken cancellation)
+    public Task<Ruling<TResult>> Run<TUseCase, TRequest, TResult>(TRequest request, Actor actor, CommandId command, CancellationToken cancellation)
+        where TUseCase : class, IUseCase<TRequest, TResult> => Run<TUseCase, TRequest, TResult>(request, actor, command, null, cancellation);
+
+    /// <summary>The same, as long as a thing is as it was seen.</summary>
+    public async Task<Ruling<TResult>> Run<TUseCase, TRequest, TResult>(
+        TRequest request,
+        Actor actor,
+        CommandId command,
+        Unchanged? since,
+        CancellationToken cancellation
+    )
         where TUseCase : class, IUseCase<TRequest, TResult>
     {
         if (Refusals.Of(actor, TUseCase.Needs) is { } reason)
@@ -35,7 +45,7 @@ public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock, Data
         {
             return await Collisions.Outlast(
                 store,
-                () => Attempt(store, clock, useCase, request, new Act(actor, clock.GetUtcNow()), command, digest, cancellation),
+                () => Attempt(store, clock, useCase, request, new Act(actor, clock.GetUtcNow()), command, digest, since, cancellation),
                 cancellation
             );
         }
@@ -67,12 +77,18 @@ public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock, Data
         Act act,
         CommandId command,
         string? digest,
+        Unchanged? since,
         CancellationToken cancellation
     )
     {
         await using var writing = await store.BeginWriting(cancellation);
         if (digest is not null && await store.Commands.Find(command, cancellation) is { } kept)
             return kept.Digest == digest ? JsonSerializer.Deserialize<TResult>(kept.Answer)! : Refusals.CommandReused;
+
+        // Before anything is done, so that whoever comes too late is told that and nothing else.
+        var seen = since is null ? null : await since.Refs(store, act.Actor, cancellation);
+        if (seen is not null && await since!.IsPast(store, seen, cancellation))
+            return Unchanged.Refusal;
 
         var ruling = await useCase.Run(request, act, cancellation);
         if (ruling.IsRefused(out _, out var result))
@@ -87,6 +103,14 @@ public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock, Data
         var (boards, index) = await writing.Write(done, cancellation);
         await BoardKeeping.Follow(store, clock, boards, cancellation);
         await SearchKeeping.Follow(store, index, cancellation);
+        if (seen is not null)
+        {
+            // And again when nobody else can tell the journal anything: then nobody came between.
+            await writing.HoldJournal(cancellation);
+            if (await since!.IsPast(store, seen, cancellation))
+                return Unchanged.Refusal;
+        }
+
         await writing.Commit(done, cancellation);
         return ruling;
     }

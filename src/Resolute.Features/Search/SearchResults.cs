@@ -21,7 +21,12 @@ public sealed class SearchResults(VisibleStore store) : IView<SearchResults.Requ
     public static Permission Needs => Permission.Anyone;
 
     /// <summary>A question, to what it is narrowed, and which page of the hits.</summary>
-    public sealed record Request(string Words, SearchFilter? Filter = null, int Page = 1);
+    /// <param name="Words">What is asked.</param>
+    /// <param name="Filter">To what it is narrowed.</param>
+    /// <param name="Page">The page, from 1.</param>
+    /// <param name="After">How many were shown before, in place of a page.</param>
+    /// <param name="Length">How many at most.</param>
+    public sealed record Request(string Words, SearchFilter? Filter = null, int Page = 1, int? After = null, int Length = PageLength);
 
     /// <summary>What was found.</summary>
     /// <param name="Words">As it was asked.</param>
@@ -71,7 +76,14 @@ public sealed class SearchResults(VisibleStore store) : IView<SearchResults.Requ
         var words = Printable.Line(request.Words);
         var page = Math.Clamp(request.Page, 1, LastPage);
         var query = SearchQuery.Of(words);
-        var found = await store.Search.Find(actor, query, request.Filter ?? new SearchFilter(), (page - 1) * PageLength, PageLength, cancellation);
+        var found = await store.Search.Find(
+            actor,
+            query,
+            request.Filter ?? new SearchFilter(),
+            request.After ?? (page - 1) * PageLength,
+            Math.Clamp(request.Length, 1, PageLength),
+            cancellation
+        );
         return new Shown(
             words,
             found.Hits.Total,

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Resolute.Model.Documents;
+using Resolute.Model.Journal;
 using Resolute.Text.Addressees;
 using Resolute.Text.Rulings;
 
@@ -158,7 +159,7 @@ public sealed partial class Session
         return null;
     }
 
-    private Refusal? Changed(int seen) => seen == Version ? null : new Refusal("session-changed-meanwhile", null, Key);
+    private Refusal? Changed(int seen) => SeenVersion.Holds(seen, Version) ? null : new Refusal("session-changed-meanwhile", null, Key);
 
     private static string? OrNull(string? words) =>
         words is not null && Printable.Of(Printable.Line(words), LongestWords) is { Length: > 0 } kept ? kept : null;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Resolute.Model.Journal;
 using Resolute.Text.Correcting;
 using Resolute.Text.Rulings;
 using Resolute.Text.Structure;
@@ -32,7 +33,7 @@ public sealed class DocumentText
     public bool IsReadAs(Reading machine) => JsonSerializer.Serialize(MachineReading) == JsonSerializer.Serialize(machine);
 
     /// <summary>Refused where the text was read otherwise since the person saw it.</summary>
-    public Ruling<DocumentText> Seen(int version) => version == Version ? this : new Refusal("text-changed-meanwhile");
+    public Ruling<DocumentText> Seen(int version) => SeenVersion.Holds(version, Version) ? this : new Refusal("text-changed-meanwhile");
 
     /// <summary>The text from now on: the machine's reading with the corrections that hold.</summary>
     /// <returns>What of them changes nothing.</returns>

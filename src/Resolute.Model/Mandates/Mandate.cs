@@ -1,5 +1,6 @@
 using Resolute.Model.Documents;
 using Resolute.Model.Instruments;
+using Resolute.Model.Journal;
 using Resolute.Model.People;
 using Resolute.Text.Dates;
 using Resolute.Text.Rulings;
@@ -294,5 +295,5 @@ public sealed class Mandate
         : said.Length > LongestReason ? new Refusal("reason-too-long", null, LongestReason)
         : null;
 
-    private Refusal? Changed(int seen) => seen == Version ? null : new Refusal("changed-meanwhile", null, Number);
+    private Refusal? Changed(int seen) => SeenVersion.Holds(seen, Version) ? null : new Refusal("changed-meanwhile", null, Number);
 }

@@ -17,13 +17,12 @@ public sealed class DocumentSet
     public Task TakeInTurn(CancellationToken cancellation) => _context.TakeInTurn(cancellation);
 
     /// <summary>The documents that the actor may see, newest first; at most so many where <paramref name="most"/> says how many.</summary>
-    public async Task<IReadOnlyList<Document>> NewestFirst(Actor actor, int? most, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Document>> NewestFirst(Actor actor, Document? after, int? most, CancellationToken cancellation)
     {
-        var documents = _context
-            .VisibleDocuments(actor)
-            .AsNoTracking()
-            .OrderByDescending(document => document.ImportedAt)
-            .ThenByDescending(document => document.Id);
+        var visible = _context.VisibleDocuments(actor).AsNoTracking();
+        if (after is { ImportedAt: var at, Id: var last })
+            visible = visible.Where(document => document.ImportedAt < at || (document.ImportedAt == at && Compare(document.Id, last) < 0));
+        var documents = visible.OrderByDescending(document => document.ImportedAt).ThenByDescending(document => document.Id);
         return await (most is { } length ? documents.Take(length) : documents).ToListAsync(cancellation);
     }
 
@@ -161,4 +160,7 @@ public sealed class DocumentSet
         _context.Clauses.AddRange(clauses);
         _context.CitedInstruments.AddRange(CitedInstrument.In(document, reading));
     }
+
+    // For the database alone, which has an order of its own for ids.
+    private static int Compare(DocumentId one, DocumentId other) => one.Value.CompareTo(other.Value);
 }

@@ -47,7 +47,7 @@ public sealed class InstrumentSet
             from document in _context.VisibleDocuments(actor)
             join revision in _context.Revisions on document.RevisionId equals revision.Id
             join instrument in _context.Instruments on revision.InstrumentId equals instrument.Id
-            orderby instrument.Body, instrument.Number, revision.Order descending, document.Language
+            orderby instrument.Body, instrument.Number, instrument.Key, revision.Order descending, document.Language
             select new InstrumentText(instrument, revision, document);
         return await texts.AsNoTracking().ToListAsync(cancellation);
     }

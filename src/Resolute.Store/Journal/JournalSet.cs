@@ -27,6 +27,13 @@ public sealed class JournalSet
         return await told.AsNoTracking().ToListAsync(cancellation);
     }
 
+    /// <summary>The place of the newest entry about some nouns or what belongs to them; 0 before the first.</summary>
+    public async Task<long> Mark(IReadOnlyCollection<string> nouns, CancellationToken cancellation) =>
+        await _context
+            .JournalEntries.Where(entry => nouns.Contains(entry.Noun) || (entry.On != null && nouns.Contains(entry.On)))
+            .MaxAsync(entry => (long?)entry.Sequence, cancellation)
+        ?? 0;
+
     /// <summary>What a person did, oldest first.</summary>
     public async Task<IReadOnlyList<Told>> By(AccountId person, CancellationToken cancellation)
     {

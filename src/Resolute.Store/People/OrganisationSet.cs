@@ -23,7 +23,7 @@ public sealed class OrganisationSet
     {
         var counted =
             from organisation in _context.Organisations
-            orderby organisation.Name
+            orderby organisation.Name, organisation.Id
             select new { organisation, people = _context.Accounts.Count(account => account.OrganisationId == organisation.Id && account.ErasedAt == null) };
         return [.. (await counted.AsNoTracking().ToListAsync(cancellation)).Select(row => (row.organisation, row.people))];
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Resolute.Model.People;
 
@@ -78,6 +79,21 @@ public sealed class PeopleSet
             .Take(take)
             .ToListAsync(cancellation);
 
+    /// <summary>The same, behind one of them.</summary>
+    [SuppressMessage("Globalization", "CA1309:Use ordinal string comparison", Justification = "The database compares; it knows this form alone.")]
+    public async Task<IReadOnlyList<Account>> PageBehind(Account last, int take, CancellationToken cancellation)
+    {
+        var (name, id) = (last.Name, last.Id);
+        return await _context
+            .Accounts.AsNoTracking()
+            .Where(account => account.ErasedAt == null)
+            .Where(account => string.Compare(account.Name, name) > 0 || (account.Name == name && Compare(account.Id, id) > 0))
+            .OrderBy(account => account.Name)
+            .ThenBy(account => account.Id)
+            .Take(take)
+            .ToListAsync(cancellation);
+    }
+
     /// <summary>The persons of the demonstration.</summary>
     public async Task<IReadOnlyList<Account>> Demo(CancellationToken cancellation) =>
         await _context
@@ -128,4 +144,7 @@ public sealed class PeopleSet
 
     /// <summary>Ends a one-time link.</summary>
     public void Remove(AccountLink link) => _context.AccountLinks.Remove(link);
+
+    // For the database alone, which has an order of its own for ids.
+    private static int Compare(AccountId one, AccountId other) => one.Value.CompareTo(other.Value);
 }

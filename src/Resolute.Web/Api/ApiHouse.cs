@@ -59,8 +59,9 @@ public static class ApiHouse
     public static void MapApi(this WebApplication app)
     {
         app.MapOpenApi("/openapi/{documentName}.json");
-        var api = app.MapGroup("/api/v1").DisableAntiforgery();
+        var api = app.MapGroup("/api/v1").DisableAntiforgery().TagAnswers();
         api.MapDocumentsApi();
+        api.MapIntakesApi();
         api.MapCorrectionsApi();
         api.MapInstrumentsApi();
         api.MapLineageApi();
@@ -72,6 +73,7 @@ public static class ApiHouse
         api.MapEvidenceApi();
         api.MapStatusesApi();
         api.MapPeopleApi();
+        api.MapKeepingPeopleApi();
         api.MapWatchesApi();
         api.MapJournalApi();
         api.MapDumpApi();

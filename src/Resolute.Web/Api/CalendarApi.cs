@@ -11,7 +11,6 @@ namespace Resolute.Web.Api;
 public static class CalendarApi
 {
     private const string BodyWords = "The body as addresses write it: itu-council.";
-    private const string AfterWords = "The cursor: `nextAfter` of the page before.";
     private const string NameWords = "The name of the session: 2026.";
 
     public static void MapCalendarApi(this RouteGroupBuilder api)
@@ -21,17 +20,16 @@ public static class CalendarApi
             .MapGet("", Year)
             .WithName("readCalendar")
             .WithSummary("A year of sessions, and what is due in it")
-            .WithDescription(
-                "The sessions of a year, and what is due of the mandates that the caller may see, up to 60 times a page, by day. `nextAfter` is the cursor of the next page."
-            )
+            .WithDescription("The sessions of a year, and what is due of the mandates that the caller may see, by day.")
+            .InPages(60)
             .Produces<CalendarYear.Shown>();
         calendar
             .MapGet("/{body}/{name}", One)
+            .AboutSession()
             .WithName("readSession")
             .WithSummary("One session")
-            .WithDescription("Its days, their source, what is due at it, and its history. The ETag begins with the session's version.")
+            .WithDescription("Its days, their source, what is due at it, and its history.")
             .Produces<SessionPage.Shown>()
-            .Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status404NotFound);
         calendar
             .MapGet("/{body}/{name}/move", Preview)
@@ -45,9 +43,8 @@ public static class CalendarApi
             .WithTags("Calendar")
             .WithName("readReportingCalendar")
             .WithSummary("What must reach whom in a year")
-            .WithDescription(
-                "What is reported in a year: when, by whom, through whom and to whom; of the mandates that the caller may see, up to 60 times a page, by day. `nextAfter` is the cursor of the next page."
-            )
+            .WithDescription("What is reported in a year: when, by whom, through whom and to whom; of the mandates that the caller may see, by day.")
+            .InPages(60)
             .Produces<ReportingCalendar.Shown>();
 
         var writes = calendar.MapGroup("").RequireCommand();
@@ -60,6 +57,17 @@ public static class CalendarApi
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        writes
+            .MapPost("/table", Import)
+            .WithName("importSessions")
+            .WithSummary("Take a table of sessions in")
+            .WithDescription(
+                "Comma-separated values with the columns body, name, year, number, season, from, to, days, place and source: new sessions are entered, those with other "
+                    + "days are moved, a row that cannot be taken is told and the rest goes on."
+            )
+            .Produces<ImportSessions.Imported>()
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status403Forbidden);
         Changes(
             writes.MapPost("/{body}/{name}/move", Move),
             "moveSession",
@@ -95,27 +103,43 @@ public static class CalendarApi
     private static Task<IResult> Year(
         [Description("The year; left out, this year.")] int? year,
         [Description("The key of a body: itu/council; left out, all.")] string? body,
-        [Description(AfterWords)] string? after,
         Visit visit,
         HttpContext context
-    ) => Command.See<CalendarYear, CalendarYear.Request, CalendarYear.Shown>(new(year, body, after), visit, context, Results.Ok);
+    )
+    {
+        var asked = Paging.Asked(context);
+        return Command.See<CalendarYear, CalendarYear.Request, CalendarYear.Shown>(
+            new(year, body, asked.After, asked.Length),
+            visit,
+            context,
+            shown => Paging.Of(shown, shown.NextAfter, context)
+        );
+    }
 
     private static Task<IResult> One([Description(BodyWords)] string body, [Description(NameWords)] string name, Visit visit, HttpContext context) =>
         Command.See<SessionPage, SessionPage.Request, SessionPage.Shown>(
             new(BodySlug.Key(body), name),
             visit,
             context,
-            shown => TaggedAnswer.Of(shown, shown.Session.Version, visit, context)
+            shown => Tagging.Versioned(shown, shown.Session.Version, context)
         );
 
     private static Task<IResult> Reporting(
         [Description("The year; left out, this year.")] int? year,
         [Description("The key of the body that is reported to.")] string? recipient,
         [Description("The key of whoever reports.")] string? addressee,
-        [Description(AfterWords)] string? after,
         Visit visit,
         HttpContext context
-    ) => Command.See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>(new(year, recipient, addressee, after), visit, context, Results.Ok);
+    )
+    {
+        var asked = Paging.Asked(context);
+        return Command.See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>(
+            new(year, recipient, addressee, asked.After, asked.Length),
+            visit,
+            context,
+            shown => Paging.Of(shown, shown.NextAfter, context)
+        );
+    }
 
     private static Task<IResult> Preview(
         [Description(BodyWords)] string body,
@@ -140,6 +164,9 @@ public static class CalendarApi
             context,
             _ => Results.Created($"/api/v1/calendar/{BodySlug.Of(entry.Body)}/{entry.Name}", null)
         );
+
+    private static Task<IResult> Import(ImportSessions.Request table, Visit visit, HttpContext context) =>
+        Command.Run<ImportSessions, ImportSessions.Request, ImportSessions.Imported>(table with { Table = table.Table ?? "" }, visit, context, Results.Ok);
 
     private static Task<IResult> Move(
         [Description(BodyWords)] string body,
@@ -167,7 +194,7 @@ public static class CalendarApi
 
     private static async Task<IResult> IfMatch<TUseCase, TRequest>(Func<int, TRequest> request, Visit visit, HttpContext context)
         where TUseCase : class, IUseCase<TRequest, string> =>
-        TaggedAnswer.VersionSeen(context.Request) is not { } version
+        SeenTag.In(context.Request) is not { Version: var version }
             ? Problem.Of(new("version-missing"), context)
             : await Command.Run<TUseCase, TRequest, string>(request(version), visit, context, _ => Results.NoContent());
 
@@ -176,6 +203,7 @@ public static class CalendarApi
             .WithName(name)
             .WithSummary(summary)
             .WithDescription(description)
+            .AboutSession()
             .WithMetadata(new NeedsVersion())
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status401Unauthorized)

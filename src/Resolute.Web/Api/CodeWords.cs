@@ -13,6 +13,7 @@ public static class CodeWords
     /// <summary>The summary of a type.</summary>
     public static string? Of(Type type) =>
         type == typeof(IFormFile) ? "The bytes of a file."
+        : type == typeof(IFormFileCollection) ? "The bytes of several files."
         : type == typeof(ProblemDetails) ? "Why something was refused (RFC 9457), with code and source beside the members named here."
         : OneLine(In(type.Assembly).GetValueOrDefault($"T:{Name(type)}")?.Element("summary")?.Value);
 

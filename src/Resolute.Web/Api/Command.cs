@@ -26,7 +26,7 @@ public static class Command
     public static async Task<IResult> Run<TUseCase, TRequest, TResult>(TRequest request, Visit visit, HttpContext context, Func<TResult, IResult> carried)
         where TUseCase : class, Features.Running.IUseCase<TRequest, TResult>
     {
-        var ruling = await visit.Run<TUseCase, TRequest, TResult>(request, Of(context)!.Value);
+        var ruling = await visit.Run<TUseCase, TRequest, TResult>(request, Of(context)!.Value, SeenTag.Since(context));
         return ruling.IsRefused(out var why, out var result) ? Problem.Of(why, context) : carried(result);
     }
 

@@ -10,7 +10,7 @@ public static class CorrectionsApi
 {
     public static void MapCorrectionsApi(this RouteGroupBuilder api)
     {
-        var writes = api.MapGroup("/documents/{slug}").WithTags("Corrections").RequireCommand();
+        var writes = api.MapGroup("/documents/{slug}").WithTags("Corrections").AboutDocument().RequireCommand();
         writes
             .MapPost("/corrections", Correct)
             .WithName("correctReading")
@@ -45,7 +45,7 @@ public static class CorrectionsApi
 
     private static async Task<IResult> Correct([Description("The document's slug.")] string slug, SaidCorrection said, Visit visit, HttpContext context)
     {
-        if (TaggedAnswer.VersionSeen(context.Request) is not { } version)
+        if (SeenTag.In(context.Request) is not { Version: var version })
             return Problem.Of(new("version-missing"), context);
         return await Command.Run<CorrectReading, CorrectReading.Request, CorrectReading.Corrected>(
             new($"documents/{slug}", version, said),
@@ -62,7 +62,7 @@ public static class CorrectionsApi
         HttpContext context
     )
     {
-        if (TaggedAnswer.VersionSeen(context.Request) is not { } version)
+        if (SeenTag.In(context.Request) is not { Version: var version })
             return Problem.Of(new("version-missing"), context);
         return await Command.Run<WithdrawCorrection, WithdrawCorrection.Request, WithdrawCorrection.Withdrawn>(
             new($"documents/{slug}", version, new CorrectionId(correction)),

@@ -22,9 +22,11 @@ public static class DocumentsApi
             .WithName("listDocuments")
             .WithSummary("Documents")
             .WithDescription("The documents that the caller may see, newest first.")
+            .InPages()
             .Produces<IReadOnlyList<DocumentLine>>();
         documents
             .MapGet("/documents/{slug}", One)
+            .AboutDocument()
             .WithName("readDocument")
             .WithSummary("One document")
             .WithDescription("The document's text as clauses, with the marks of its mandates; findings for those who work inside. " + InAkomaNtoso)
@@ -64,6 +66,7 @@ public static class DocumentsApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         writes
             .MapPost("/documents/{slug}/release", Release)
+            .AboutDocument()
             .WithName("releaseDocument")
             .WithSummary("Let those who take part, or the public, see a document")
             .WithDescription("Its mandates stay the secretariat's until each is released. A release is not taken back.")
@@ -72,6 +75,7 @@ public static class DocumentsApi
             .ProducesProblem(StatusCodes.Status404NotFound);
         writes
             .MapPost("/documents/{slug}/adopt", Adopt)
+            .AboutDocument()
             .WithName("adoptDocument")
             .WithSummary("Mark a draft as adopted")
             .WithDescription(
@@ -93,13 +97,21 @@ public static class DocumentsApi
 
     private static async Task<IResult> Adopt([Description("The document's slug.")] string slug, AdoptedAs adopted, Visit visit, HttpContext context)
     {
-        if (TaggedAnswer.VersionSeen(context.Request) is not { } version)
+        if (SeenTag.In(context.Request) is not { Version: var version })
             return Problem.Of(new("version-missing"), context);
         return await Command.Run<AdoptDocument, AdoptDocument.Request, AdoptDocument.Adopted>(new(slug, version, adopted), visit, context, Results.Ok);
     }
 
-    private static Task<IResult> List(Visit visit, HttpContext context) =>
-        Command.See<DocumentList, DocumentList.Request, IReadOnlyList<DocumentLine>>(new(), visit, context, Results.Ok);
+    private static Task<IResult> List(Visit visit, HttpContext context)
+    {
+        var asked = Paging.Asked(context);
+        return Command.See<DocumentList, DocumentList.Request, IReadOnlyList<DocumentLine>>(
+            new(asked.Length + 1, asked.After),
+            visit,
+            context,
+            lines => Paging.Of(lines, line => line.Slug, context)
+        );
+    }
 
     private static Task<IResult> One([Description("The document's slug.")] string slug, Visit visit, HttpContext context) =>
         Shown($"documents/{slug}", visit, context);
@@ -112,7 +124,7 @@ public static class DocumentsApi
         context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         return AkomaNtosoApi.IsPreferred(context.Request)
             ? AkomaNtosoApi.Copy(address, visit, context)
-            : Command.See<TextPage, TextPage.Request, TextPage.Shown>(new(address), visit, context, Results.Ok);
+            : Command.See<TextPage, TextPage.Request, TextPage.Shown>(new(address), visit, context, shown => Tagging.Versioned(shown, shown.Version, context));
     }
 
     private static Task<IResult> Symbol(

@@ -18,6 +18,7 @@ public static class DumpApi
                     + "manifest with counts, SHA-256 of each part and the journal's head. `resolute load` begins an installation with it. Whoever asks, it holds what the public sees. "
                     + "A few an hour for one address; 429 says that it is enough for now."
             )
+            .WithMetadata(new SentAsMade())
             .RequireRateLimiting(Limits.Dumps)
             .Produces(StatusCodes.Status200OK, contentType: MediaType)
             .Produces(StatusCodes.Status429TooManyRequests);

@@ -10,7 +10,7 @@ public static class EvidenceApi
 {
     public static void MapEvidenceApi(this RouteGroupBuilder api)
     {
-        var writes = api.MapGroup("/mandates/{number:int}/evidence").WithTags("Evidence").RequireCommand();
+        var writes = api.MapGroup("/mandates/{number:int}/evidence").WithTags("Evidence").AboutMandate().RequireCommand();
         writes
             .MapPost("", Link)
             .WithName("linkEvidence")

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Resolute.Features.Instruments;
+using Resolute.Features.Journal;
 using Resolute.Web.Hosting;
 
 namespace Resolute.Web.Api;
@@ -15,9 +16,11 @@ public static class InstrumentsApi
             .WithName("listInstruments")
             .WithSummary("Resolutions, decisions and recommendations")
             .WithDescription("The instruments that the caller may see, by body and number, each with its texts.")
+            .InPages()
             .Produces<IReadOnlyList<InstrumentList.Line>>();
         instruments
             .MapGet("/instruments/{body}/{number}", One)
+            .AboutInstrument()
             .WithName("readInstrument")
             .WithSummary("One instrument")
             .WithDescription(
@@ -37,6 +40,7 @@ public static class InstrumentsApi
             .Answers();
         writes
             .MapPost("/{act:guid}/confirm", Confirm)
+            .About(NounKind.Act)
             .WithName("confirmInstrumentAct")
             .WithSummary("Confirm an act on an instrument")
             .WithDescription("A person confirms what was suggested by reading; an abrogated instrument retires its mandates.")
@@ -44,6 +48,7 @@ public static class InstrumentsApi
             .Answers();
         writes
             .MapPost("/{act:guid}/dismiss", Dismiss)
+            .About(NounKind.Act)
             .WithName("dismissInstrumentAct")
             .WithSummary("Dismiss an act on an instrument")
             .WithDescription("A person says that it is not so; it is not suggested again.")
@@ -85,5 +90,14 @@ public static class InstrumentsApi
         [Description("The number of the instrument.")] string? number,
         Visit visit,
         HttpContext context
-    ) => Command.See<InstrumentList, InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>(new(body, number, visit.Language), visit, context, Results.Ok);
+    )
+    {
+        var asked = Paging.Asked(context);
+        return Command.See<InstrumentList, InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>(
+            new(body, number, visit.Language, asked.Length + 1, asked.After),
+            visit,
+            context,
+            lines => Paging.Of(lines, line => line.Key, context)
+        );
+    }
 }

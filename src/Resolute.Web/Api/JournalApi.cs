@@ -9,8 +9,6 @@ namespace Resolute.Web.Api;
 /// <summary>The journal for programs.</summary>
 public static class JournalApi
 {
-    private const string BeforeWords = "The cursor: `nextBefore` of the page before.";
-
     public static void MapJournalApi(this RouteGroupBuilder api)
     {
         var journal = api.MapGroup("/journal").WithTags("Journal");
@@ -21,14 +19,14 @@ public static class JournalApi
             .WithDescription(
                 "How many entries the journal has and the hash of the newest. Anyone may keep it: `resolute verify --since HASH` proves later that nothing before it was changed."
             )
+            .WithMetadata(new SentAsMade())
             .Produces<HeadOfTheJournal.Shown>();
         journal
             .MapGet("", Whole)
             .WithName("readJournal")
             .WithSummary("The journal")
-            .WithDescription(
-                "Who did what, when, on which noun; newest first, 50 entries a page. `nextBefore` is the cursor of the next page. For those who may read the journal."
-            )
+            .WithDescription("Who did what, when, on which noun; newest first. For those who may read the journal.")
+            .InPages()
             .Produces<JournalPage.Shown>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
@@ -38,7 +36,8 @@ public static class JournalApi
             .MapGet("/own", Own)
             .WithName("readOwnJournal")
             .WithSummary("The journal of one's own")
-            .WithDescription("What the caller did, and what happened to the caller's account; newest first, 50 entries a page.")
+            .WithDescription("What the caller did, and what happened to the caller's account; newest first.")
+            .InPages()
             .Produces<OwnJournal.Shown>()
             .ProducesProblem(StatusCodes.Status401Unauthorized);
     }
@@ -52,7 +51,6 @@ public static class JournalApi
         [Description("What was done, by key: confirmed.")] string? verb,
         [Description("Who: the id of an account, or operator, job, anonymous.")] string? by,
         [Description("A day in Geneva: 2026-03-02.")] string? day,
-        [Description(BeforeWords)] string? before,
         Visit visit,
         HttpContext context
     )
@@ -61,12 +59,26 @@ public static class JournalApi
         if (of is not null && noun is null)
             return Task.FromResult(Problem.Of(new("bad-request"), context));
 
-        var asked = new JournalAsked(kind, verb, by, day, before);
-        return Command.See<JournalPage, JournalPage.Request, JournalPage.Shown>(asked.Read(noun), visit, context, Results.Ok);
+        var page = Paging.Asked(context);
+        var asked = new JournalAsked(kind, verb, by, day, page.After).Read(noun) with { Length = page.Length };
+        return Command.See<JournalPage, JournalPage.Request, JournalPage.Shown>(
+            asked,
+            visit,
+            context,
+            shown => Paging.Of(shown, Paging.Figure(shown.NextBefore), context)
+        );
     }
 
-    private static Task<IResult> Own([Description(BeforeWords)] string? before, Visit visit, HttpContext context) =>
-        Command.See<OwnJournal, OwnJournal.Request, OwnJournal.Shown>(new(new JournalAsked(null, null, null, null, before).Cursor), visit, context, Results.Ok);
+    private static Task<IResult> Own(Visit visit, HttpContext context)
+    {
+        var page = Paging.Asked(context);
+        return Command.See<OwnJournal, OwnJournal.Request, OwnJournal.Shown>(
+            new(page.Sequence, page.Length),
+            visit,
+            context,
+            shown => Paging.Of(shown, Paging.Figure(shown.NextBefore), context)
+        );
+    }
 
     private static NounAddress? NounOf(string address) =>
         address.Trim('/').Split('/') switch

@@ -18,8 +18,9 @@ public static class LineageApi
             .WithSummary("Which clauses of an instrument are one clause")
             .WithDescription(
                 "A page of lineages in the order of the texts: where each stands in every revision and language, with the words, what a person has confirmed and "
-                    + "what is proposed only, and lineages that were kept apart and are like it. `nextAfter` is where the next page begins."
+                    + "what is proposed only, and lineages that were kept apart and are like it."
             )
+            .InPages(200)
             .Produces<LineagePage.Shown>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
@@ -65,18 +66,16 @@ public static class LineageApi
         [Description("The body as addresses write it: itu-pp.")] string body,
         [Description("The number as addresses write it: 140; dec-5 for a decision.")] string number,
         [Description("all, proposed (not confirmed in every text) or apart (not in every text).")] string? only,
-        [Description("The cursor: how many were shown on the pages before.")] int? after,
-        [Description("How many at most: 20 where nothing is said, 200 at most.")] int? length,
         Visit visit,
         HttpContext context
     ) =>
         Kebab.IsUnknown<LineageFilter>(only)
             ? Task.FromResult(Problem.Of(new Refusal("bad-request"), context))
             : Command.See<LineagePage, LineagePage.Request, LineagePage.Shown>(
-                new(body, number, Kebab.Parse<LineageFilter>(only) ?? LineageFilter.All, after ?? 0, length ?? 20),
+                new(body, number, Kebab.Parse<LineageFilter>(only) ?? LineageFilter.All, Paging.Asked(context).Number ?? 0, Paging.Asked(context).Length),
                 visit,
                 context,
-                Results.Ok
+                shown => Paging.Of(shown, Paging.Figure(shown.NextAfter), context)
             );
 
     private static Task<IResult> Confirm(ConfirmLineage.Request chosen, Visit visit, HttpContext context) =>

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using Resolute.Features.Mandates;
 using Resolute.Web.Hosting;
 using Resolute.Web.Pages.Mandates;
@@ -16,22 +15,23 @@ public static class MandatesApi
             .MapGet("", Board)
             .WithName("listMandates")
             .WithSummary("Mandates")
-            .WithDescription("A page of up to 50 mandates by number, with counts over all that the caller may see. `nextAfter` is the cursor of the next page.")
+            .WithDescription("Mandates by number, or by day where what is due is asked for, with counts over all that the caller may see.")
+            .InPages()
             .Produces<MandateBoard.Shown>()
             .ProducesProblem(StatusCodes.Status400BadRequest);
         mandates
             .MapGet("/{number:int}", One)
+            .AboutMandate()
             .WithName("readMandate")
             .WithSummary("One mandate")
             .WithDescription(
-                "Words, addressee, times that it is due, status with its reason, evidence and history, now or as of a day: what was recorded by the end of it; a day to come is judged by what is recorded now. The ETag begins with the mandate's version, which If-Match compares; the rest changes with anything in the answer."
+                "Words, addressee, times that it is due, status with its reason, evidence and history, now or as of a day: what was recorded by the end of it; a day to come is judged by what is recorded now."
             )
             .Produces<MandatePage.Shown>()
-            .Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        var writes = mandates.MapGroup("/{number:int}").RequireCommand();
+        var writes = mandates.MapGroup("/{number:int}").AboutMandate().RequireCommand();
         writes
             .MapPost("/confirm", Confirm)
             .WithName("confirmMandate")
@@ -100,14 +100,21 @@ public static class MandatesApi
         [Description("The key of the body whose instruments ask: itu/council.")] string? body,
         [Description("me: only what the caller looks after.")] string? owner,
         [Description("soon: due within 30 days; overdue; dated: both. These come in the order of days.")] string? due,
-        [Description("The cursor: the number of the last mandate of the page before.")] int? after,
         Visit visit,
         HttpContext context
     )
     {
-        var query = new BoardQuery(state, status, addressee, body, owner, due, Math.Max(after ?? 0, 0).ToString(CultureInfo.InvariantCulture));
-        return query.Read(visit) is { } request
-            ? Command.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(request, visit, context, Results.Ok)
+        var asked = Paging.Asked(context);
+        return new BoardQuery(state, status, addressee, body, owner, due, asked.After).Read(visit) is { } request
+            ? Command.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(
+                request with
+                {
+                    Length = asked.Length,
+                },
+                visit,
+                context,
+                shown => Paging.Of(shown, Paging.Figure(shown.NextAfter), context)
+            )
             : Task.FromResult(Problem.Of(new("bad-request"), context));
     }
 
@@ -123,7 +130,7 @@ public static class MandatesApi
                 new(number, DayAsked.Of(asOf)),
                 visit,
                 context,
-                shown => TaggedAnswer.Of(shown, shown.Mandate.Version, visit, context)
+                shown => Tagging.Versioned(shown, shown.Mandate.Version, context)
             );
 
     private static Task<IResult> Confirm([Description("The number of the mandate.")] int number, Correction? correction, Visit visit, HttpContext context) =>
@@ -147,7 +154,7 @@ public static class MandatesApi
     internal static async Task<IResult> IfMatch<TUseCase, TRequest>(Func<int, TRequest> request, Visit visit, HttpContext context)
         where TUseCase : class, Features.Running.IUseCase<TRequest, int>
     {
-        if (TaggedAnswer.VersionSeen(context.Request) is not { } version)
+        if (SeenTag.In(context.Request) is not { Version: var version })
             return Problem.Of(new("version-missing"), context);
         return await Command.Run<TUseCase, TRequest, int>(request(version), visit, context, _ => Results.NoContent());
     }

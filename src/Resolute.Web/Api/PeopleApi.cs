@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Resolute.Features.Journal;
 using Resolute.Features.People;
 using Resolute.Model.People;
 using Resolute.Text.Languages;
@@ -26,12 +27,14 @@ public static class PeopleApi
             .MapGet("/people", All)
             .WithName("listPeople")
             .WithSummary("Who takes part")
-            .WithDescription("By name, sixty a page, with the roles of today. For officers and administrators.")
+            .WithDescription("By name, with the roles of today. For officers and administrators.")
+            .InPages()
             .Produces<PeopleList.Shown>()
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status403Forbidden);
         group
             .MapGet("/people/{person:guid}", One)
+            .About(NounKind.Person)
             .WithName("readPerson")
             .WithSummary("One person")
             .WithDescription("Organisation, roles past and to come, and what happened to the account. For officers and administrators.")
@@ -42,10 +45,12 @@ public static class PeopleApi
             .WithName("listOrganisations")
             .WithSummary("Organisations whose people take part")
             .WithDescription("By name, with their category of membership. For officers and administrators.")
+            .InPages()
             .Produces<IReadOnlyList<OrganisationLine>>()
             .ProducesProblem(StatusCodes.Status401Unauthorized);
         group
             .MapGet("/organisations/{organisation:guid}", Organisation)
+            .About(NounKind.Organisation)
             .WithName("readOrganisation")
             .WithSummary("One organisation and its people")
             .WithDescription("For officers, administrators, and those who belong to it or speak for it.")
@@ -60,19 +65,19 @@ public static class PeopleApi
             "With organisation and roles. The link is sent by mail, or told in the answer this once. Not by token."
         );
         Answers(
-            writes.MapPost("/people/{person:guid}/roles", Give).Produces(StatusCodes.Status204NoContent),
+            writes.MapPost("/people/{person:guid}/roles", Give).About(NounKind.Person).Produces(StatusCodes.Status204NoContent),
             "giveRole",
             "Give a role",
             "From a day until a day. Not by token."
         );
         Answers(
-            writes.MapPost("/people/{person:guid}/sign-out", EndDevicesOf).Produces(StatusCodes.Status204NoContent),
+            writes.MapPost("/people/{person:guid}/sign-out", EndDevicesOf).About(NounKind.Person).Produces(StatusCodes.Status204NoContent),
             "signOutPerson",
             "Sign a person out everywhere",
             "Every device and token ends; how the person signs in stays. Not by token."
         );
         Answers(
-            writes.MapPost("/roles/{role:guid}/end", End).Produces(StatusCodes.Status204NoContent),
+            writes.MapPost("/roles/{role:guid}/end", End).About(NounKind.Role).Produces(StatusCodes.Status204NoContent),
             "endRole",
             "End a role today",
             "The last administrator keeps the role. Not by token."
@@ -115,14 +120,30 @@ public static class PeopleApi
     private static Task<IResult> Own(Visit visit, HttpContext context) =>
         Command.See<OwnAccount, OwnAccount.Request, OwnAccount.Shown>(new(), visit, context, Results.Ok);
 
-    private static Task<IResult> All([Description("Which page, from 1.")] int? page, Visit visit, HttpContext context) =>
-        Command.See<PeopleList, PeopleList.Request, PeopleList.Shown>(new(page ?? 1), visit, context, Results.Ok);
+    private static Task<IResult> All(Visit visit, HttpContext context)
+    {
+        var asked = Paging.Asked(context);
+        return Command.See<PeopleList, PeopleList.Request, PeopleList.Shown>(
+            new(After: asked.Id, Length: asked.Length),
+            visit,
+            context,
+            shown => Paging.Of(shown, shown.HasNext ? shown.People[^1].Id.Value.ToString() : null, context)
+        );
+    }
 
     private static Task<IResult> One([Description(PersonWords)] Guid person, Visit visit, HttpContext context) =>
         Command.See<PersonPage, PersonPage.Request, PersonPage.Shown>(new(new AccountId(person)), visit, context, Results.Ok);
 
-    private static Task<IResult> Organisations(Visit visit, HttpContext context) =>
-        Command.See<OrganisationList, OrganisationList.Request, IReadOnlyList<OrganisationLine>>(new(), visit, context, Results.Ok);
+    private static Task<IResult> Organisations(Visit visit, HttpContext context)
+    {
+        var asked = Paging.Asked(context);
+        return Command.See<OrganisationList, OrganisationList.Request, IReadOnlyList<OrganisationLine>>(
+            new(asked.Length + 1, asked.Id),
+            visit,
+            context,
+            lines => Paging.Of(lines, line => line.Id.Value.ToString(), context)
+        );
+    }
 
     private static Task<IResult> Organisation([Description(OrganisationWords)] Guid organisation, Visit visit, HttpContext context) =>
         Command.See<OrganisationPage, OrganisationPage.Request, OrganisationPage.Shown>(new(new OrganisationId(organisation)), visit, context, Results.Ok);

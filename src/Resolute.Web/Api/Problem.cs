@@ -26,7 +26,7 @@ public static class Problem
 
     // What a page calls a conflict is, to a caller who sent If-Match, a condition that failed.
     private static int StatusOf(Refusal refusal, HttpContext context) =>
-        refusal.Code is "changed-meanwhile" or "text-changed-meanwhile" or "session-changed-meanwhile" && context.Request.Headers.IfMatch.Count > 0
+        refusal.Code.EndsWith("changed-meanwhile", StringComparison.Ordinal) && context.Request.Headers.IfMatch.Count > 0
             ? StatusCodes.Status412PreconditionFailed
             : RefusalStatus.Of(refusal);
 }

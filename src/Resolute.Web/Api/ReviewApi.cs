@@ -15,9 +15,8 @@ public static class ReviewApi
             .MapGet("/review", Waiting)
             .WithName("reviewMandates")
             .WithSummary("What waits for review")
-            .WithDescription(
-                "A page of at most 50 proposals by text and heading, each with what its clause states. `nextAfter` is the cursor of the next page."
-            )
+            .WithDescription("Proposals by text and heading, each with what its clause states.")
+            .InPages()
             .Produces<MandateReview.Shown>()
             .ProducesProblem(StatusCodes.Status401Unauthorized);
 
@@ -36,6 +35,7 @@ public static class ReviewApi
             .Many();
         writes
             .MapPost("/{number:int}/correct", Correct)
+            .AboutMandate()
             .WithName("correctMandate")
             .WithSummary("Say what a mandate really asks, and confirm it so")
             .WithDescription(
@@ -44,6 +44,7 @@ public static class ReviewApi
             .Changes();
         writes
             .MapPost("/{number:int}/reopen", Reopen)
+            .AboutMandate()
             .WithName("reopenMandate")
             .WithSummary("Take back a confirmation or a rejection")
             .WithDescription("The mandate is proposed again, counts nowhere and is shown to the public no more; the reason is kept.")
@@ -54,11 +55,16 @@ public static class ReviewApi
     /// <param name="Reason">In the words of the person.</param>
     public sealed record TakenBack(string Reason);
 
-    private static Task<IResult> Waiting(
-        [Description("The cursor: the number of the last mandate of the page before.")] int? after,
-        Visit visit,
-        HttpContext context
-    ) => Command.See<MandateReview, MandateReview.Request, MandateReview.Shown>(new(Math.Max(after ?? 0, 0)), visit, context, Results.Ok);
+    private static Task<IResult> Waiting(Visit visit, HttpContext context)
+    {
+        var asked = Paging.Asked(context);
+        return Command.See<MandateReview, MandateReview.Request, MandateReview.Shown>(
+            new(asked.Number ?? 0, asked.Length),
+            visit,
+            context,
+            shown => Paging.Of(shown, Paging.Figure(shown.NextAfter), context)
+        );
+    }
 
     private static Task<IResult> Confirm(ConfirmMandates.Request chosen, Visit visit, HttpContext context) =>
         Command.Run<ConfirmMandates, ConfirmMandates.Request, ManyDone>(chosen, visit, context, Results.Ok);

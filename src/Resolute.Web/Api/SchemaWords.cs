@@ -51,6 +51,23 @@ public sealed class SchemaWords : IOpenApiDocumentTransformer, IOpenApiSchemaTra
         return Task.CompletedTask;
     }
 
+    // A page goes on by its cursor, whatever the pages for people go on by.
+    private static void Cursor(OpenApiSchema page)
+    {
+        foreach (var name in Paging.Replaced)
+        {
+            page.Properties?.Remove(name);
+            page.Required?.Remove(name);
+        }
+
+        page.Properties![Paging.Next] = new OpenApiSchema
+        {
+            Type = JsonSchemaType.String | JsonSchemaType.Null,
+            Description = "The cursor of the next page, to be sent as `after`; null on the last.",
+        };
+        page.Required?.Add(Paging.Next);
+    }
+
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         foreach (var (name, schema) in document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal))
@@ -58,6 +75,8 @@ public sealed class SchemaWords : IOpenApiDocumentTransformer, IOpenApiSchemaTra
             if (!Named.TryGetValue(name, out var type))
                 continue;
             schema.Description ??= CodeWords.Of(type);
+            if (Paging.Pages.Contains(type) && schema is OpenApiSchema page)
+                Cursor(page);
             foreach (var (field, shape) in schema.Properties ?? new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal))
             {
                 if (type.GetProperties().FirstOrDefault(member => JsonNamingPolicy.CamelCase.ConvertName(member.Name) == field) is { } member)

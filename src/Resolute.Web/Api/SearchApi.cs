@@ -20,9 +20,10 @@ public static class SearchApi
             .WithName("search")
             .WithSummary("Find texts, mandates and meetings")
             .WithDescription(
-                "A page of up to 20 hits that hold every word, of what the caller may see, and how many each further choice would leave. What is called exactly so "
+                "Hits that hold every word, of what the caller may see, and how many each further choice would leave. What is called exactly so "
                     + "comes first, then what has all the words in its title, then the newest. Words are plain words: no sign has a meaning of its own."
             )
+            .InPages(20)
             .Produces<SearchResults.Shown>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
@@ -42,13 +43,25 @@ public static class SearchApi
         [Description("Its language: ar, en, es, fr, ru or zh.")] string? language,
         [Description("Its year.")] string? year,
         [Description("The key of one whom it asks: itu/secretary-general.")] string? addressee,
-        [Description("Which page of the hits, from 1.")] string? page,
         Visit visit,
         HttpContext context
-    ) =>
-        SearchAsked.Of(visit.Request.Query) is { } asked
-            ? await Command.See<SearchResults, SearchResults.Request, SearchResults.Shown>(asked.Request, visit, context, Results.Ok)
-            : Problem.Of(new Refusal("bad-request"), context);
+    )
+    {
+        if (SearchAsked.Of(visit.Request.Query) is not { } asked)
+            return Problem.Of(new Refusal("bad-request"), context);
+
+        var (skip, length) = (Paging.Asked(context).Number ?? 0, Paging.Asked(context).Length);
+        return await Command.See<SearchResults, SearchResults.Request, SearchResults.Shown>(
+            asked.Request with
+            {
+                After = skip,
+                Length = length,
+            },
+            visit,
+            context,
+            shown => Paging.Of(shown, skip + shown.Hits.Count < shown.Total && shown.Hits.Count > 0 ? Paging.Figure(skip + shown.Hits.Count) : null, context)
+        );
+    }
 
     private static Task<IResult> Suggest([Description("What is typed so far.")] string? typed, Visit visit, HttpContext context) =>
         Command.See<SearchSuggestions, SearchSuggestions.Request, IReadOnlyList<SearchSuggestions.Suggestion>>(

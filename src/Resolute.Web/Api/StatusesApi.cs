@@ -10,7 +10,7 @@ public static class StatusesApi
 {
     public static void MapStatusesApi(this RouteGroupBuilder api)
     {
-        var writes = api.MapGroup("/mandates/{number:int}/statuses").WithTags("Mandates").RequireCommand();
+        var writes = api.MapGroup("/mandates/{number:int}/statuses").WithTags("Mandates").AboutMandate().RequireCommand();
         writes
             .MapPost("", Say)
             .WithName("sayStatus")

@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
-using Microsoft.AspNetCore.Http.Json;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using Resolute.Text.Languages;
 using Resolute.Web.Hosting;
@@ -11,33 +8,72 @@ using Resolute.Web.Hosting;
 namespace Resolute.Web.Api;
 
 /// <summary>
-/// An answer with the ETag <c>"VERSION-HASH"</c>. The version is what If-Match compares: has somebody written since? The hash is over the
-/// whole answer, for whom and in which language: evidence, the day and the caller's rights change an answer without a new version.
+/// An answer with a strong ETag: a hash over its bytes, its kind, its language and for whom it is; before it, for whoever may write on the thing,
+/// its version and the place of the journal's last word on it, which If-Match compares. What has not changed is not sent again.
 /// </summary>
-public static class TaggedAnswer
+public sealed class TaggedAnswer(IResult answer, long? mark, Visit visit) : IResult
 {
-    public static IResult Of<T>(T shown, int version, Visit visit, HttpContext context)
+    public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var json = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
-        var body = JsonSerializer.SerializeToUtf8Bytes(shown, json);
-        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{version}-{Print(body, visit)}\""));
-        context.Response.Headers.CacheControl = "private, no-cache";
-        context.Response.Headers.Vary = "Accept-Language, Cookie";
-        context.Response.Headers.ETag = tag.ToString();
-        return context.Request.GetTypedHeaders().IfNoneMatch.Any(sent => sent.Equals(EntityTagHeaderValue.Any) || sent.Compare(tag, useStrongComparison: false))
-            ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : Results.Bytes(body, "application/json; charset=utf-8");
+        var response = httpContext.Response;
+        using var made = await Made(httpContext);
+        if (response.StatusCode == StatusCodes.Status200OK)
+        {
+            var tag = Tag(made.GetBuffer().AsSpan(0, (int)made.Length), httpContext);
+            response.Headers.CacheControl = "private, no-cache";
+            response.Headers.Vary = response.Headers.Vary.Any(name => name == HeaderNames.Accept) ? "Accept-Language, Cookie, Accept" : "Accept-Language, Cookie";
+            response.Headers.ETag = tag.ToString();
+            if (IsHeld(httpContext.Request, tag))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                response.Headers.Remove(HeaderNames.ContentType);
+                response.Headers.Remove(HeaderNames.ContentLength);
+                response.Headers.Remove(HeaderNames.ContentDisposition);
+                return;
+            }
+        }
+
+        if (made.Length == 0)
+            return;
+
+        response.ContentLength = made.Length;
+        made.Position = 0;
+        await made.CopyToAsync(response.Body, httpContext.RequestAborted);
     }
 
-    /// <summary>The version of the answer that the caller saw, as If-Match says; null where it says none.</summary>
-    public static int? VersionSeen(HttpRequest request) =>
-        int.TryParse(request.Headers.IfMatch.ToString().Trim('"').Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            ? version
-            : null;
-
-    private static string Print(byte[] body, Visit visit)
+    private async Task<MemoryStream> Made(HttpContext context)
     {
-        var reader = Encoding.UTF8.GetBytes($"{visit.Actor.Audience} {visit.Language.Code()} ");
-        return Convert.ToHexStringLower(SHA256.HashData([.. reader, .. body]))[..16];
+        var (sent, made) = (context.Response.Body, new MemoryStream());
+        context.Response.Body = made;
+        try
+        {
+            await answer.ExecuteAsync(context);
+            await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        }
+        finally
+        {
+            context.Response.Body = sent;
+        }
+
+        return made;
     }
+
+    private EntityTagHeaderValue Tag(ReadOnlySpan<byte> body, HttpContext context)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{visit.Actor.Audience} {visit.Language.Code()} {context.Response.ContentType} "));
+        hash.AppendData(body);
+        var print = Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+        var version = context.Features.Get<ShownVersion>()?.Version ?? 0;
+        return new(mark is { } place ? string.Create(CultureInfo.InvariantCulture, $"\"{version}.{place}-{print}\"") : $"\"{print}\"");
+    }
+
+    private static bool IsHeld(HttpRequest request, EntityTagHeaderValue tag) =>
+        request.GetTypedHeaders().IfNoneMatch.Any(sent => sent.Equals(EntityTagHeaderValue.Any) || sent.Compare(tag, useStrongComparison: false));
 }
+
+/// <summary>The version of the thing that an answer shows.</summary>
+public sealed record ShownVersion(int Version);
+
+/// <summary>Marks a route whose answer is sent while it is made, or tells the moment at which it was so: it has no ETag.</summary>
+public sealed record SentAsMade;

@@ -25,6 +25,9 @@ public static class Limits
     /// <summary>Where several files come at once.</summary>
     public const string Together = "/documents/intakes";
 
+    /// <summary>The same for programs.</summary>
+    public const string TogetherByProgram = "/api/v1/documents/intakes";
+
     private const long UploadBytes = UploadMegabytes * 1024L * 1024;
 
     // The envelope of a form round its file: field names, boundaries, the other fields.
@@ -68,7 +71,10 @@ public static class Limits
         app.Use(
             async (context, next) =>
             {
-                var isTogether = HttpMethods.IsPost(context.Request.Method) && context.Request.Path == Together && MayImport(context);
+                var isTogether =
+                    HttpMethods.IsPost(context.Request.Method)
+                    && (context.Request.Path == Together || context.Request.Path == TogetherByProgram)
+                    && MayImport(context);
                 if (context.Request.ContentLength is not { } length || length <= (isTogether ? TogetherBytes : UploadBytes + EnvelopeBytes))
                 {
                     if (isTogether)
@@ -85,8 +91,11 @@ public static class Limits
                 {
                     // The page that says so is drawn without the form, which is not read.
                     context.Request.Form = FormCollection.Empty;
-                    await Page.Of<RefusalView>(new { Refusal = new Refusal("intake-too-large", null, TogetherMegabytes) }, StatusCodes.Status413PayloadTooLarge)
-                        .ExecuteAsync(context);
+                    var refusal = new Refusal("intake-too-large", null, TogetherMegabytes);
+                    var answer = Api.Problem.IsWanted(context.Request)
+                        ? Api.Problem.Of(refusal, context)
+                        : Page.Of<RefusalView>(new { Refusal = refusal }, StatusCodes.Status413PayloadTooLarge);
+                    await answer.ExecuteAsync(context);
                 }
             }
         );

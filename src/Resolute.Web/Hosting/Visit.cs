@@ -54,7 +54,7 @@ public sealed class Visit(IHttpContextAccessor accessor, TimeProvider clock)
         where TView : class, IView<TRequest, TResult> =>
         Context.RequestServices.GetRequiredService<Runner>().See<TView, TRequest, TResult>(request, Actor, Context.RequestAborted);
 
-    public Task<Ruling<TResult>> Run<TUseCase, TRequest, TResult>(TRequest request, CommandId command)
+    public Task<Ruling<TResult>> Run<TUseCase, TRequest, TResult>(TRequest request, CommandId command, Unchanged? since = null)
         where TUseCase : class, IUseCase<TRequest, TResult> =>
-        Context.RequestServices.GetRequiredService<Runner>().Run<TUseCase, TRequest, TResult>(request, Actor, command, Context.RequestAborted);
+        Context.RequestServices.GetRequiredService<Runner>().Run<TUseCase, TRequest, TResult>(request, Actor, command, since, Context.RequestAborted);
 }

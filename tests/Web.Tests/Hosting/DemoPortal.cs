@@ -12,7 +12,7 @@ using Resolute.Web.Tests.Running;
 namespace Resolute.Web.Tests.Hosting;
 
 /// <summary>A demonstration with its invented persons, one of each kind, and three resolutions, each with a mandate: for the secretariat, for participants, for the public.</summary>
-public sealed class DemoPortal : Portal
+public class DemoPortal : Portal
 {
     public IReadOnlyList<PersonLine> People { get; private set; } = [];
 

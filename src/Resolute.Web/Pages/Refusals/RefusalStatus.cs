@@ -9,6 +9,7 @@ public static class RefusalStatus
     private static readonly FrozenDictionary<string, int> Known = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["bad-request"] = StatusCodes.Status400BadRequest,
+        ["cursor-unknown"] = StatusCodes.Status400BadRequest,
         ["form-expired"] = StatusCodes.Status400BadRequest,
         ["command-missing"] = StatusCodes.Status400BadRequest,
         ["sign-in-required"] = StatusCodes.Status401Unauthorized,
@@ -33,6 +34,7 @@ public static class RefusalStatus
         ["text-changed-meanwhile"] = StatusCodes.Status409Conflict,
         ["session-changed-meanwhile"] = StatusCodes.Status409Conflict,
         ["session-exists"] = StatusCodes.Status409Conflict,
+        ["seen-changed-meanwhile"] = StatusCodes.Status409Conflict,
         ["act-changed-meanwhile"] = StatusCodes.Status409Conflict,
         ["lineage-changed-meanwhile"] = StatusCodes.Status409Conflict,
         ["correction-withdrawn"] = StatusCodes.Status409Conflict,

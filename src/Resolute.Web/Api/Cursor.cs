@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Resolute.Web.Api;
+
+/// <summary>A place in a list, sealed: it opens only for the list, the order and the question that it was given for, and nobody else can make one.</summary>
+public static class Cursor
+{
+    private const string Purpose = "Resolute.Cursor";
+
+    // A sealed place is some 200 letters; what is longer is none.
+    private const int Longest = 1000;
+
+    public static string Seal(string place, HttpContext context) => SealOf(context).Protect(place);
+
+    /// <summary>The place; null where the cursor is forged, or another list's.</summary>
+    public static string? Open(string cursor, HttpContext context)
+    {
+        if (cursor.Length > Longest)
+            return null;
+
+        try
+        {
+            return SealOf(context).Unprotect(cursor);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    // How many a page holds changes neither the order nor what is in the list.
+    private static IDataProtector SealOf(HttpContext context)
+    {
+        var question = context
+            .Request.Query.Where(pair => pair.Key is not (Paging.After or Paging.Limit))
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => $"{pair.Key}={pair.Value}");
+        return context
+            .RequestServices.GetRequiredService<IDataProtectionProvider>()
+            .CreateProtector(Purpose, context.Request.Path.ToString(), string.Join('\n', question));
+    }
+}
