@@ -52,6 +52,7 @@ public static class ApiHouse
                 openApi.AddDocumentTransformer<SchemaWords>();
                 openApi.AddSchemaTransformer<SchemaWords>();
                 openApi.AddOperationTransformer<CommonAnswers>();
+                openApi.AddOperationTransformer<ExampleWords>();
             }
         );
     }

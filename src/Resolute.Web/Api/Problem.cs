@@ -10,7 +10,7 @@ public static class Problem
 {
     /// <summary>Whether the request came by a door for programs.</summary>
     public static bool IsWanted(HttpRequest request) =>
-        request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || request.Path.StartsWithSegments("/openapi", StringComparison.Ordinal);
+        request.Path.StartsWithSegments("/api/v1", StringComparison.Ordinal) || request.Path.StartsWithSegments("/openapi", StringComparison.Ordinal);
 
     public static IResult Of(Refusal refusal, HttpContext context, int? status = null)
     {

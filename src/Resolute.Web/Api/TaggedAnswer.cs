@@ -20,8 +20,11 @@ public sealed class TaggedAnswer(IResult answer, long? mark, Visit visit) : IRes
         if (response.StatusCode == StatusCodes.Status200OK)
         {
             var tag = Tag(made.GetBuffer().AsSpan(0, (int)made.Length), httpContext);
-            response.Headers.CacheControl = "private, no-cache";
-            response.Headers.Vary = response.Headers.Vary.Any(name => name == HeaderNames.Accept) ? "Accept-Language, Cookie, Accept" : "Accept-Language, Cookie";
+            // A program keeps what it will; the browser of a signed-in person keeps nothing.
+            response.Headers.CacheControl = visit.Device is null ? "private, no-cache" : "private, no-cache, no-store";
+            response.Headers.Vary = response.Headers.Vary.Any(name => name == HeaderNames.Accept)
+                ? "Accept-Language, Cookie, Accept"
+                : "Accept-Language, Cookie";
             response.Headers.ETag = tag.ToString();
             if (IsHeld(httpContext.Request, tag))
             {

@@ -71,7 +71,7 @@ public sealed class TagTests(TaggedPortal portal) : IClassFixture<TaggedPortal>
             { "mandates/2", "mandates/2/reject", """{"reason":"asks nothing"}""", false },
             { "mandates/3", "mandates/3/owner", "{}", false },
             { "documents/SLUG", "documents/SLUG/corrections", """{"kind":"due","clause":"sec_1__para_1"}""", false },
-            { "documents/SLUG", "documents/SLUG/release", "{}", false },
+            { "documents/SLUG", "documents/SLUG/release", """{"to":"public"}""", false },
             { "calendar/itu-council/2031", "calendar/itu-council/2031/call-off", """{"reason":"no room"}""", false },
             { "people/PERSON", "people/PERSON/organisation", "{}", true },
             { "organisations/ORGANISATION", "organisations/ORGANISATION", """{"name":"Elsewhere","category":"academia"}""", true },

@@ -17,6 +17,9 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("resolute-portal-").FullName;
 
+    /// <summary>Where the workspace lies.</summary>
+    protected string Folder => _folder;
+
     protected virtual int TriesPerMinute => 10_000;
 
     // Any free one, but where what is set before the start names it.

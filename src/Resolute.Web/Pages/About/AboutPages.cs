@@ -8,6 +8,7 @@ public static class AboutPages
 {
     public static void MapAbout(this IEndpointRouteBuilder app)
     {
+        app.MapApiPages();
         app.MapGet("/about", About).ExcludeFromDescription();
         app.MapGet("/healthz", () => Results.Text("ok")).ExcludeFromDescription();
     }
