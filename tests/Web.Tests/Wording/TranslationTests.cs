@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Resolute.Text.Languages;
 using Resolute.Text.Wording;
+using Resolute.Web.Tests.Running;
 
 namespace Resolute.Web.Tests.Wording;
 
@@ -75,6 +76,21 @@ public sealed partial class TranslationTests
         words.Keys.Where(key => Mixed().IsMatch(words[key]) || (language is not Language.Russian && Cyrillic().IsMatch(words[key]))).ShouldBeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(AllSix))]
+    public void Letters_of_another_script_stand_only_in_names_and_words_of_programs(Language language)
+    {
+        // Names of formats and standards, keys, file names and words to be typed: each was looked at.
+        var allowed = File.ReadAllLines(Path.Combine(OwnTexts.Root, "tests", "Web.Tests", "Wording", "latin-words.txt")).ToHashSet(StringComparer.Ordinal);
+        var own = language is Language.Arabic or Language.Chinese or Language.Russian ? Script(language) : Latin();
+        var words = Catalogue.Of(language);
+        words
+            .Keys.Where(key => !key.StartsWith("cli.", StringComparison.Ordinal))
+            .SelectMany(key => Words().Matches(Places().Replace(words[key], " ")).Select(word => (Key: key, Word: word.Value)))
+            .Where(one => !one.Word.All(letter => own.IsMatch(letter.ToString(CultureInfo.InvariantCulture))) && !allowed.Contains(one.Word))
+            .ShouldBeEmpty();
+    }
+
     public static TheoryData<Language> AllSix { get; } = new(LanguageNames.Official);
 
     // "{0} suggestions" is English and French alike.
@@ -91,6 +107,13 @@ public sealed partial class TranslationTests
 
     [GeneratedRegex(@"\{\d+\}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Places();
+
+    // Han, and an Arabic "and", are parted from Latin beside them.
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}+|\p{IsArabic}+|[\p{L}\p{Mn}-[\p{IsCJKUnifiedIdeographs}\p{IsArabic}]]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"[A-Za-z\u00AA\u00BA\u00C0-\u024F]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Latin();
 
     [GeneratedRegex(@"\p{IsArabic}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Arabic();
