@@ -59,7 +59,6 @@ internal static class Boards
             connection is null ? null : await Database(connection, mandates, isNew: !File.Exists(mark))
         );
         var watch = Stopwatch.StartNew();
-        await (await Workspace.Open(place, CancellationToken.None)).DisposeAsync();
         if (!File.Exists(mark))
             await ManyMandates.Fill(place, mandates);
         var workspace = await Workspace.Open(place, CancellationToken.None);

@@ -43,8 +43,13 @@ internal static class ManyMandates
     ];
     private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
 
-    public static async Task Fill(WorkspacePlace place, int mandates)
+    /// <summary>Fills a workspace, new or empty.</summary>
+    /// <param name="place">Where.</param>
+    /// <param name="mandates">How many.</param>
+    /// <param name="isPublic">Whether the public sees them.</param>
+    public static async Task Fill(WorkspacePlace place, int mandates, bool isPublic = false)
     {
+        await (await Workspace.Open(place, CancellationToken.None)).DisposeAsync();
         await using var parts = new ServiceCollection().AddResolute(place).BuildServiceProvider();
         var text = new StringBuilder("RESOLUTION 7 (D25)\nLanterns\nThe Demonstration Council,\ninstructs the Secretary-General\n");
         for (var number = 1; number <= InEach; number++)
@@ -64,13 +69,13 @@ internal static class ManyMandates
             await using var scope = parts.CreateAsyncScope();
             var context = scope.ServiceProvider.GetRequiredService<ResoluteContext>();
             context.ChangeTracker.AutoDetectChangesEnabled = false;
-            Copy(context, template, copy);
+            Copy(context, template, copy, isPublic ? Now : null);
             context.IsJournalled = true;
             await context.SaveChangesAsync();
         }
     }
 
-    private static void Copy(ResoluteContext context, Template template, int copy)
+    private static void Copy(ResoluteContext context, Template template, int copy, DateTimeOffset? released)
     {
         var (document, revision, instrument) = (DocumentId.New(Now), RevisionId.New(Now), InstrumentId.New(Now));
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(BitConverter.GetBytes(copy)));
@@ -85,7 +90,8 @@ internal static class ManyMandates
             ("Sha256", sha256),
             ("Slug", $"copy-{copy}"),
             ("Address", $"instruments/demo-council/{1000 + copy}/d25/en"),
-            ("WordsDigest", sha256)
+            ("WordsDigest", sha256),
+            ("ReleasedAt", released)
         );
         Add(context, template.Text, ("DocumentId", document));
         for (var at = 0; at < template.Mandates.Count; at++)
@@ -104,6 +110,7 @@ internal static class ManyMandates
                 ("ClauseId", clause),
                 ("AddresseeKey", key),
                 ("State", MandateState.Confirmed),
+                ("ReleasedAt", released),
                 ("Due", null),
                 ("Particulars", isReport ? Recipients[number / 4 % Recipients.Length] : Particulars.None)
             );

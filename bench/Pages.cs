@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
@@ -23,7 +22,7 @@ internal static partial class Pages
     public static async Task Measure(string program, string folder)
     {
         var bare = await Bare();
-        using var server = await Served(program, folder);
+        using var server = await RunningServer.Start(program, folder);
         var peer = 0.0;
         var (kept, drawn) = (
             Paths.ToDictionary(path => path, _ => 0.0, StringComparer.Ordinal),
@@ -70,54 +69,11 @@ internal static partial class Pages
         builder.Logging.ClearProviders();
         builder.Services.AddRazorComponents();
         var app = builder.Build();
-        var address = $"http://127.0.0.1:{FreePort()}";
+        var address = RunningServer.FreeAddress();
         app.Urls.Add(address);
         app.MapGet("/", () => new RazorComponentResult<StaticPage>());
         await app.StartAsync();
         return address + "/";
-    }
-
-    private static async Task<Server> Served(string program, string folder)
-    {
-        var address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet", [Path.GetFullPath(program), "--urls", address])
-        {
-            WorkingDirectory = Path.GetDirectoryName(Path.GetFullPath(program)),
-        };
-        start.Environment["Resolute__Data"] = Path.GetFullPath(folder);
-        var server = new Server(Process.Start(start)!, address);
-        using var client = new HttpClient();
-        for (var tries = 0; tries < 100; tries++)
-        {
-            try
-            {
-                (await client.GetAsync(new Uri($"{address}/healthz"))).EnsureSuccessStatusCode();
-                return server;
-            }
-            catch (HttpRequestException)
-            {
-                await Task.Delay(200);
-            }
-        }
-
-        throw new InvalidOperationException("The server does not answer.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private sealed record Server(Process Process, string Address) : IDisposable
-    {
-        public void Dispose()
-        {
-            Process.Kill();
-            Process.WaitForExit();
-            Process.Dispose();
-        }
     }
 
     private sealed class StaticPage : ComponentBase

@@ -46,12 +46,15 @@ switch (args)
     case ["pages", var program, var folder] when File.Exists(program) && Directory.Exists(folder):
         await Pages.Measure(program, folder);
         return 0;
+    case ["crowd", var program] when File.Exists(program):
+        await Crowd.Measure(program);
+        return 0;
     case ["hostile"]:
         Hostile.Measure();
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | whole FOLDER | growth | writing | compare | hostile | keeping | board [FOLDER] [CONNECTION] | search [FOLDER] [CONNECTION] | pages SERVER.dll FOLDER"
+            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | whole FOLDER | growth | writing | compare | hostile | keeping | board [FOLDER] [CONNECTION] | search [FOLDER] [CONNECTION] | pages SERVER.dll FOLDER | crowd SERVER.dll"
         );
         return 2;
 }

@@ -37,7 +37,8 @@ public static class KeptPages
         {
             var http = context.HttpContext;
             var isKept = HttpMethods.IsGet(http.Request.Method) && IsStranger(http) && http.Request.Headers.Authorization.Count == 0;
-            (context.EnableOutputCaching, context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking) = (isKept, isKept, isKept, false);
+            // Of many who ask for the same at once, one has it drawn, and the others wait for that.
+            (context.EnableOutputCaching, context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking) = (isKept, isKept, isKept, isKept);
             if (!isKept)
                 return ValueTask.CompletedTask;
 

@@ -14,8 +14,9 @@ public static class HomePages
 
     private static async Task<IResult> Home(Visit visit)
     {
-        var board = await visit.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(new(Length: 1));
-        if (board.IsRefused(out var why, out var mandates))
+        // What a board counts, it counts of all, whatever rows are asked for.
+        var dated = await visit.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(new(Due: DueFilter.Dated, Length: Shortly));
+        if (dated.IsRefused(out var why, out var board))
             return Page.Refused(why, visit);
         var list = await visit.See<DocumentList, DocumentList.Request, IReadOnlyList<DocumentLine>>(new(Shortly));
         if (list.IsRefused(out why, out var documents))
@@ -30,16 +31,11 @@ public static class HomePages
             waiting = page.Mandates;
         }
 
-        var dated = await visit.See<MandateBoard, MandateBoard.Request, MandateBoard.Shown>(new(Due: DueFilter.Dated, Length: Shortly));
-        if (dated.IsRefused(out why, out var due))
-            return Page.Refused(why, visit);
-
         return Page.Of<HomeView>(
             new
             {
-                Board = mandates,
+                Board = board,
                 Waiting = waiting,
-                Due = due.Mandates,
                 Documents = documents,
             }
         );
