@@ -44,7 +44,7 @@ public sealed partial class NameTests
     [InlineData("src/Resolute.Store/", "Conversions Keeping Migrations Outbox")]
     [InlineData("src/Resolute.Features/", "Keeping Outbox Running")]
     [InlineData("src/Resolute.Cli/Commands/", "Demo Keeping Serving")]
-    [InlineData("src/Resolute.Web/Pages/", "Home About Refusals")]
+    [InlineData("src/Resolute.Web/Pages/", "Home About Refusals Style")]
     public void A_noun_has_one_folder_name_in_every_room(string room, string beside)
     {
         var folders = Repository
