@@ -90,7 +90,9 @@ internal sealed class ApiTypes(JsonElement document)
 
     private static ApiType Of(JsonProperty schema)
     {
-        var needed = schema.Value.TryGetProperty("required", out var names) ? names.EnumerateArray().Select(name => name.GetString()!).ToHashSet(StringComparer.Ordinal) : [];
+        var needed = schema.Value.TryGetProperty("required", out var names)
+            ? names.EnumerateArray().Select(name => name.GetString()!).ToHashSet(StringComparer.Ordinal)
+            : [];
         var fields = schema.Value.TryGetProperty("properties", out var properties)
             ? properties
                 .EnumerateObject()
