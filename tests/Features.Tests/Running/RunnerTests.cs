@@ -128,7 +128,8 @@ public sealed class RunnerTests
             arguments.Insert(2, CommandId.New(TimeProvider.System.GetUtcNow()));
         try
         {
-            var task = (Task)typeof(Runner).GetMethod(method)!.MakeGenericMethod(door, request, result).Invoke(desk.Runner, [.. arguments])!;
+            var asked = typeof(Runner).GetMethods().Single(one => one.Name == method && one.GetParameters().Length == arguments.Count);
+            var task = (Task)asked.MakeGenericMethod(door, request, result).Invoke(desk.Runner, [.. arguments])!;
             await task;
             var ruling = task.GetType().GetProperty("Result")!.GetValue(task)!;
             var parts = new object?[2];
