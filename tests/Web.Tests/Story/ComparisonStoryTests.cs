@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Microsoft.Playwright;
 using Resolute.Web.Tests.Running;
 
@@ -17,7 +18,9 @@ public sealed class ComparisonStoryTests(Browser browser) : IClassFixture<Browse
         foreach (var file in Files)
         {
             var slug = await officer.TakeIn(file, await File.ReadAllTextAsync(OwnTexts.Demo(file), TestContext.Current.CancellationToken), "adopted");
-            using var released = await officer.Http.SendAsync(Visitor.Command(HttpMethod.Post, $"/api/v1/documents/{slug}/release"));
+            using var released = await officer.Http.SendAsync(
+                Visitor.Command(HttpMethod.Post, $"/api/v1/documents/{slug}/release", content: JsonContent.Create(new { to = "public" }))
+            );
             released.EnsureSuccessStatusCode();
         }
 
