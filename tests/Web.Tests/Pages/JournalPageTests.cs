@@ -70,9 +70,7 @@ public sealed class JournalPageTests(Portal portal) : IClassFixture<Portal>
         newest.GetProperty("lines").EnumerateArray().ShouldAllBe(line => line.GetProperty("name").GetString() == "1");
         var only = await officer.Http.GetFromJsonAsync<JsonElement>("/api/v1/journal?limit=1");
         var first = only.GetProperty("lines").EnumerateArray().Single().GetProperty("sequence").GetInt64();
-        var older = await officer.Http.GetFromJsonAsync<JsonElement>(
-            $"/api/v1/journal?limit=1&after={only.GetProperty("nextAfter").GetString()}"
-        );
+        var older = await officer.Http.GetFromJsonAsync<JsonElement>($"/api/v1/journal?limit=1&after={only.GetProperty("nextAfter").GetString()}");
         older.GetProperty("lines").GetArrayLength().ShouldBe(1);
         older.GetProperty("lines").EnumerateArray().ShouldAllBe(line => line.GetProperty("sequence").GetInt64() < first);
 
