@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Resolute.Features.Calendar;
+using Resolute.Features.Journal;
 using Resolute.Features.Mandates;
 using Resolute.Features.Running;
 using Resolute.Model.Journal;
@@ -10,7 +11,7 @@ namespace Resolute.Features.Outbox;
 
 /// <summary>
 /// What a new day in Geneva brings without anybody writing: recurrences that are dated further, rows of boards that turn, mail to those who look after
-/// mandates.
+/// mandates, answers that nobody asks for again.
 /// </summary>
 public sealed class DailyRound(IServiceScopeFactory scopes, Runner runner, DataVersion version, TimeProvider clock)
 {
@@ -34,7 +35,19 @@ public sealed class DailyRound(IServiceScopeFactory scopes, Runner runner, DataV
         await ExtendCalendar(cancellation);
         await CatchUp(cancellation);
         await runner.Run<RemindOwners, RemindOwners.Request, int>(new(), Actor.Job, CommandId.New(clock.GetUtcNow()), cancellation);
+        await ForgetOldCommands(cancellation);
         _done = today;
+    }
+
+    private async Task ForgetOldCommands(CancellationToken cancellation)
+    {
+        bool isMore;
+        do
+        {
+            var command = CommandId.New(clock.GetUtcNow());
+            var ruling = await runner.Run<ForgetCommands, ForgetCommands.Request, int>(new(), Actor.Job, command, cancellation);
+            isMore = !ruling.IsRefused(out _, out var forgotten) && forgotten == ForgetCommands.Most;
+        } while (isMore);
     }
 
     private async Task ExtendCalendar(CancellationToken cancellation)

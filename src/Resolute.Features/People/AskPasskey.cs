@@ -16,8 +16,8 @@ public sealed class AskPasskey(VisibleStore store) : IUseCase<AskPasskey.Request
     /// <inheritdoc/>
     public static bool KeepsAnswer => false;
 
-    /// <summary>Whether a new passkey is to be made; by the bearer of a one-time link, where its token is given.</summary>
-    public sealed record Request(bool IsNew, string? LinkToken = null);
+    /// <summary>Whether a new passkey is to be made, by the bearer of a one-time link where its token is given; or whether a signed-in person confirms who they are.</summary>
+    public sealed record Request(bool IsNew, string? LinkToken = null, bool Confirms = false);
 
     /// <summary>What the browser asks the authenticator.</summary>
     /// <param name="Challenge">The letters to be signed.</param>
@@ -30,9 +30,13 @@ public sealed class AskPasskey(VisibleStore store) : IUseCase<AskPasskey.Request
     /// <summary>The question.</summary>
     public async Task<Ruling<Asked>> Run(Request request, Act act, CancellationToken cancellation)
     {
-        var person = request.IsNew ? await Person(request.LinkToken, act, cancellation) : null;
-        if (request.IsNew && person is null)
+        var isOfOne = request.IsNew || request.Confirms;
+        var person = isOfOne ? await Person(request.LinkToken, act, cancellation) : null;
+        if (isOfOne && person is null)
             return new Refusal("sign-in-required");
+
+        if (request is { IsNew: true, LinkToken: null } && FreshProof.WhyNot(act.Actor, act.Now) is { } old)
+            return old;
 
         var letters = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         await store.Entries.Ask(new PasskeyChallenge(letters, person?.Id, act.Now), act.Now, cancellation);

@@ -12,6 +12,9 @@ public sealed class ChangeOrganisation(VisibleStore store) : IUseCase<ChangeOrga
     /// <inheritdoc/>
     public static Permission Needs => Permission.KeepPeople;
 
+    /// <inheritdoc/>
+    public static bool ByOldProof => true;
+
     /// <summary>Which one, its name, and as what it takes part.</summary>
     public sealed record Request(OrganisationId Organisation, string Name, MembershipCategory Category);
 

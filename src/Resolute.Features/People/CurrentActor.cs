@@ -32,6 +32,7 @@ public sealed class CurrentActor(VisibleStore store, TimeProvider clock, Demonst
         if (await store.Entries.Device(request.Device, cancellation) is not { } device || device.AccountId != account.Id)
             return new Refusal("sign-in-required");
 
-        return new Recognised(Actor.Of(account, await store.People.Roles(account.Id, cancellation), GenevaDay.Of(now)), device.IsStale(now));
+        var person = Actor.Of(account, await store.People.Roles(account.Id, cancellation), GenevaDay.Of(now));
+        return new Recognised(person with { Presence = new Presence(device.Id, device.FirstSeen) }, device.IsStale(now));
     }
 }

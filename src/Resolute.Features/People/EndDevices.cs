@@ -12,6 +12,9 @@ public sealed class EndDevices(VisibleStore store) : IUseCase<EndDevices.Request
     /// <inheritdoc/>
     public static Permission Needs => Permission.KeepPeople;
 
+    /// <inheritdoc/>
+    public static bool ByOldProof => true;
+
     /// <summary>Whose.</summary>
     public sealed record Request(AccountId Person);
 

@@ -12,6 +12,9 @@ public sealed class EndToken(VisibleStore store) : IUseCase<EndToken.Request, To
     /// <inheritdoc/>
     public static Permission Needs => Permission.OwnCredentials;
 
+    /// <inheritdoc/>
+    public static bool ByOldProof => true;
+
     /// <summary>Which one.</summary>
     public sealed record Request(TokenId Token);
 

@@ -12,6 +12,9 @@ public sealed class EnterOrganisation(VisibleStore store) : IUseCase<EnterOrgani
     /// <inheritdoc/>
     public static Permission Needs => Permission.KeepPeople;
 
+    /// <inheritdoc/>
+    public static bool ByOldProof => true;
+
     /// <summary>Its name, and as what it takes part.</summary>
     public sealed record Request(string Name, MembershipCategory Category);
 

@@ -28,6 +28,7 @@ public sealed class OwnAccount(VisibleStore store, TimeProvider clock) : IView<O
     /// <param name="Passkeys">Passkeys, newest first.</param>
     /// <param name="Providers">Sign-in providers that the person is linked with, newest first.</param>
     /// <param name="RecoveryCodes">How many recovery codes are left.</param>
+    /// <param name="IsInvented">Whether the person is invented for the demonstration.</param>
     public sealed record Shown(
         string Name,
         string Login,
@@ -40,7 +41,8 @@ public sealed class OwnAccount(VisibleStore store, TimeProvider clock) : IView<O
         IReadOnlyList<TokenLine> Tokens,
         IReadOnlyList<PasskeyLine> Passkeys,
         IReadOnlyList<ProviderLine> Providers,
-        int RecoveryCodes
+        int RecoveryCodes,
+        bool IsInvented
     );
 
     /// <summary>A device where the person is signed in.</summary>
@@ -106,7 +108,8 @@ public sealed class OwnAccount(VisibleStore store, TimeProvider clock) : IView<O
             [.. (await store.Entries.Tokens(id, cancellation)).Select(token => TokenLine.Of(token, now))],
             [.. (await store.Entries.Passkeys(id, cancellation)).Select(PasskeyLine.Of)],
             [.. (await store.Entries.ProviderLinks(id, cancellation)).Select(ProviderLine.Of)],
-            (await store.Entries.RecoveryCodes(id, cancellation)).Count
+            (await store.Entries.RecoveryCodes(id, cancellation)).Count,
+            account.IsDemo
         );
     }
 }

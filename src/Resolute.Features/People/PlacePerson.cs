@@ -12,6 +12,9 @@ public sealed class PlacePerson(VisibleStore store) : IUseCase<PlacePerson.Reque
     /// <inheritdoc/>
     public static Permission Needs => Permission.KeepPeople;
 
+    /// <inheritdoc/>
+    public static bool ByOldProof => true;
+
     /// <summary>Who, and to which organisation; null for none.</summary>
     public sealed record Request(AccountId Person, OrganisationId? Organisation);
 

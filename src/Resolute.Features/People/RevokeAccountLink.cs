@@ -12,6 +12,9 @@ public sealed class RevokeAccountLink(VisibleStore store) : IUseCase<RevokeAccou
     /// <inheritdoc/>
     public static Permission Needs => Permission.KeepPeople;
 
+    /// <inheritdoc/>
+    public static bool ByOldProof => true;
+
     /// <summary>Whose link.</summary>
     public sealed record Request(AccountId Person);
 

@@ -34,7 +34,9 @@ public sealed class SignIn(VisibleStore store, SecretSeal seal) : IUseCase<SignI
     internal static async Task<PasswordCheck> Compare(string loginName, string password, VisibleStore store, CancellationToken cancellation)
     {
         var kept = (await store.People.OfLogin(Account.Login(loginName), cancellation))?.Password;
-        return new PasswordCheck(kept ?? "", PasswordHash.Matches(password, kept is { Length: > 0 } ? kept : NobodysPassword));
+        var isRight = PasswordHash.Matches(password, kept is { Length: > 0 } ? kept : NobodysPassword);
+        var isToRenew = isRight && kept is { Length: > 0 } && !PasswordHash.IsCurrent(kept);
+        return new PasswordCheck(kept ?? "", isRight, isToRenew ? PasswordHash.Of(password, SignedIn.NewSalt()) : null);
     }
 
     /// <inheritdoc/>

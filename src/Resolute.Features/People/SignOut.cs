@@ -12,6 +12,9 @@ public sealed class SignOut(VisibleStore store) : IUseCase<SignOut.Request, Acco
     /// <inheritdoc/>
     public static Permission Needs => Permission.OwnCredentials;
 
+    /// <inheritdoc/>
+    public static bool ByOldProof => true;
+
     /// <summary>The device; null for all. The account is the actor's own.</summary>
     public sealed record Request(DeviceId? Device = null);
 
@@ -20,6 +23,11 @@ public sealed class SignOut(VisibleStore store) : IUseCase<SignOut.Request, Acco
     {
         if (act.Actor.Id is not { } id || await store.People.Find(id, cancellation) is not { } account)
             return new Refusal("sign-in-required");
+
+        // The device before one ends at once; to end others one is to be who they belong to.
+        var isHere = request.Device is { } asked && asked == act.Actor.Presence?.Device;
+        if (!isHere && FreshProof.WhyNot(act.Actor, act.Now) is { } old)
+            return old;
 
         if (request.Device is null)
         {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Resolute.Features.Running;
+using Resolute.Model.Journal;
 using Resolute.Model.People;
 using Resolute.Store;
 
@@ -22,6 +23,15 @@ public sealed record SignedIn(AccountId Id, string Name, string Stamp, DeviceId 
         await store.Entries.Begin(device, act.Now - Age, cancellation);
         act.Became(Actor.With(account.Id, account.Name));
         return new SignedIn(account.Id, account.Name, account.Stamp, device.Id);
+    }
+
+    /// <summary>A signed-in person has proved again who they are: the device before them begins anew, and a copied cookie of it ends.</summary>
+    internal static async Task<SignedIn> Again(string? browser, Account account, Presence here, VisibleStore store, Act act, CancellationToken cancellation)
+    {
+        if (await store.Entries.Device(here.Device, cancellation) is { } before)
+            store.Entries.Remove(before);
+        act.Did(Verb.ProvedAgain, NounRef.Of(account.Id));
+        return await On(browser, account, store, act, cancellation);
     }
 
     /// <summary>A stamp that nobody guesses.</summary>

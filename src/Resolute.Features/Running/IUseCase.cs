@@ -12,6 +12,9 @@ public interface IUseCase<in TRequest, TResult>
     /// <summary>Whether its answer is kept for a command that is repeated; false where request or answer hold a secret.</summary>
     static virtual bool KeepsAnswer => true;
 
+    /// <summary>Whether it is done by whoever proved long ago who they are, although it is over ways in: what only ends something, and confirming itself.</summary>
+    static virtual bool ByOldProof => false;
+
     /// <summary>Does it, or says why not.</summary>
     Task<Ruling<TResult>> Run(TRequest request, Act act, CancellationToken cancellation);
 }

@@ -15,6 +15,7 @@ public static class Refusals
     /// <summary>The actor may not; the same for every use case.</summary>
     public static Refusal? Of(Actor actor, Permission need) =>
         actor.May(need) ? null
+        : actor.WhyNotByToken(need) is { } never ? never
         : actor == Actor.Anonymous ? new Refusal("sign-in-required")
         : new Refusal("not-permitted");
 

@@ -33,6 +33,9 @@ public sealed class Runner(IServiceScopeFactory scopes, TimeProvider clock, Data
         if (actor.OnlyReads)
             return new Refusal("token-only-reads");
 
+        if (FreshProof.IsNeededFor(TUseCase.Needs) && !TUseCase.ByOldProof && FreshProof.WhyNot(actor, clock.GetUtcNow()) is { } old)
+            return old;
+
         await using var scope = scopes.CreateAsyncScope();
         var store = scope.ServiceProvider.GetRequiredService<VisibleStore>();
         var useCase = ActivatorUtilities.CreateInstance<TUseCase>(scope.ServiceProvider);

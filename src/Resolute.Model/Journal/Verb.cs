@@ -194,6 +194,9 @@ public readonly partial record struct Verb(string Key)
     /// <summary>A person signed out on one device.</summary>
     public static readonly Verb SignedOutDevice = new("signed-out-device");
 
+    /// <summary>A signed-in person proved again who they are.</summary>
+    public static readonly Verb ProvedAgain = new("proved-again");
+
     /// <summary>A person made a token for a program.</summary>
     public static readonly Verb MadeToken = new("made-token");
 

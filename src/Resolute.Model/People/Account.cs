@@ -219,7 +219,7 @@ public sealed class Account
             return new Refusal("sign-in-failed");
         }
 
-        LastStep = step.Value;
+        (LastStep, Password) = (step.Value, check.Renewed ?? Password);
         Forgive();
         return this;
     }

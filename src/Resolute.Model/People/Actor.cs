@@ -1,3 +1,5 @@
+using Resolute.Text.Rulings;
+
 namespace Resolute.Model.People;
 
 /// <summary>Who acts: a signed-in person, the operator at the command line, a job, or nobody in particular.</summary>
@@ -33,6 +35,12 @@ public sealed record Actor(AccountId? Id, string Name, IReadOnlySet<Permission> 
     /// <summary>Whether the actor only looks, as a program with a token that reads.</summary>
     public bool OnlyReads { get; init; }
 
+    /// <summary>Whether a program speaks for the person, by a token.</summary>
+    public bool IsProgram { get; init; }
+
+    /// <summary>By which device the person is here, and since when it is proved that it is they; null for whoever is not signed in on one.</summary>
+    public Presence? Presence { get; init; }
+
     /// <summary>A person with the roles that they hold on a day.</summary>
     public static Actor Of(Account account, IReadOnlyCollection<Role> roles, DateOnly today)
     {
@@ -48,10 +56,20 @@ public sealed record Actor(AccountId? Id, string Name, IReadOnlySet<Permission> 
         new(id, name, roles.SelectMany(RoleRights.Of).Concat(RoleRights.Of([], default)).ToHashSet());
 
     /// <summary>The same person through a personal token: for programs, within its scope.</summary>
-    public Actor Through(PersonalToken token) => this with { Permissions = RoleRights.ByToken(Permissions), OnlyReads = token.Scope == TokenScope.Read };
+    public Actor Through(PersonalToken token) =>
+        this with
+        {
+            Permissions = RoleRights.ByToken(Permissions),
+            OnlyReads = token.Scope == TokenScope.Read,
+            IsProgram = true,
+            Presence = null,
+        };
 
     /// <summary>Whether the actor may do what <paramref name="need"/> names.</summary>
     public bool May(Permission need) => Permissions.Contains(need);
+
+    /// <summary>Why a program may not, whatever its owner may; null where it is no program, or that is not why.</summary>
+    public Refusal? WhyNotByToken(Permission need) => IsProgram && RoleRights.IsOverWaysIn(need) ? new Refusal("token-never", FreshProof.Rule) : null;
 
     /// <summary>Whether the actor sees what is released to nobody.</summary>
     public bool SeesInternal => Permissions.Contains(Permission.ReviewMandates);

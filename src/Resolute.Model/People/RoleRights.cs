@@ -29,15 +29,18 @@ public static class RoleRights
         [RoleKind.Administrator] = [Permission.ReadJournal, Permission.SeePeople, Permission.KeepPeople],
     }.ToFrozenDictionary();
 
-    // A token is for programs: it never makes a way in, for its owner or for anybody else.
-    private static readonly Permission[] NeverByToken = [Permission.OwnCredentials, Permission.KeepPeople];
+    // By these one makes a way in, for oneself or for somebody else.
+    private static readonly Permission[] OverWaysIn = [Permission.OwnCredentials, Permission.KeepPeople];
 
     /// <summary>What somebody may do who holds these roles on a day.</summary>
     public static IReadOnlySet<Permission> Of(IEnumerable<Role> roles, DateOnly today) =>
         roles.Where(role => role.IsInForce(today)).SelectMany(role => ByRole[role.Kind]).Concat(SignedIn).ToHashSet();
 
-    /// <summary>What of that a personal token may do.</summary>
-    public static IReadOnlySet<Permission> ByToken(IReadOnlySet<Permission> permissions) => permissions.Except(NeverByToken).ToHashSet();
+    /// <summary>What of that a personal token may do. It is for programs: it never makes a way in.</summary>
+    public static IReadOnlySet<Permission> ByToken(IReadOnlySet<Permission> permissions) => permissions.Except(OverWaysIn).ToHashSet();
+
+    /// <summary>Whether a permission is over ways in or over who may what: such is never for a program, and for a person who proved lately who they are.</summary>
+    public static bool IsOverWaysIn(Permission permission) => OverWaysIn.Contains(permission);
 
     /// <summary>What a role lets a person do, beside their own account.</summary>
     public static IReadOnlyList<Permission> Of(RoleKind kind) => ByRole[kind];

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
 using Resolute.Model.Journal;
 using Resolute.Web.Pages;
+using Resolute.Web.Pages.People;
 
 namespace Resolute.Web.Hosting;
 
@@ -50,7 +51,10 @@ public static class Forms
                 var isOurs = context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true };
                 var hasCommand = invocation.Arguments.OfType<SentForm>().All(form => form.Command != default);
                 if (isOurs && hasCommand)
-                    return await next(invocation);
+                {
+                    var answer = await next(invocation);
+                    return context.RequestServices.GetRequiredService<Visit>().ToConfirm is null ? answer : await ConfirmPages.Ask(context);
+                }
 
                 // The page that says so is drawn without the form, which nobody may read.
                 context.Features.Set<IAntiforgeryValidationFeature>(null);

@@ -7,12 +7,22 @@ using Microsoft.IdentityModel.Tokens;
 namespace Resolute.Web.Hosting;
 
 /// <summary>A sign-in provider's signed answer, proved.</summary>
-public sealed record ProvenToken(string Issuer, string Subject, JsonElement Claims);
+public sealed record ProvenToken(string Issuer, string Subject, JsonElement Claims)
+{
+    /// <summary>When the person proved there who they are; null where it does not say.</summary>
+    public DateTimeOffset? SignedInAt =>
+        Claims.TryGetProperty("auth_time", out var told)
+        && told.ValueKind == JsonValueKind.Number
+        && told.TryGetInt64(out var seconds)
+        && seconds is > 0 and < 1L << 36
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
+}
 
 /// <summary>Proves the signed answer of a sign-in provider (OpenID Connect Core, 3.1.3.7): signature, issuer, audience, time, nonce.</summary>
 public sealed class IdTokenProof(string clientId, ProviderDescription description, TimeProvider clock)
 {
-    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
 
     // Signatures by a key that only the provider has; never "none", never a secret that two know.
     private static readonly string[] Algorithms =

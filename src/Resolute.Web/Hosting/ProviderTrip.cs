@@ -14,7 +14,9 @@ namespace Resolute.Web.Hosting;
 /// <param name="Until">When it is too late.</param>
 /// <param name="Return">Where the person wanted to be.</param>
 /// <param name="Link">The token of the one-time link that is being used; null for none.</param>
-/// <param name="Account">The account that is being connected; null for none.</param>
+/// <param name="Account">The account that is being connected, or whose person confirms who they are; null for none.</param>
+/// <param name="Confirms">Whether the person confirms: then the provider is to ask them anew.</param>
+/// <param name="Held">The sealed form that waits for it; null for none.</param>
 public sealed record ProviderTrip(
     string State,
     string Nonce,
@@ -23,7 +25,9 @@ public sealed record ProviderTrip(
     DateTimeOffset Until,
     string? Return,
     string? Link,
-    Guid? Account
+    Guid? Account,
+    bool Confirms = false,
+    string? Held = null
 )
 {
     // Enough for a second factor that has to be looked for.
@@ -31,6 +35,9 @@ public sealed record ProviderTrip(
 
     public static ProviderTrip Begin(string callback, string? back, string? link, Guid? account, DateTimeOffset now) =>
         new(Letters(), Letters(), Letters(), callback, now + GoodFor, back, link, account);
+
+    /// <summary>When the person set out.</summary>
+    public DateTimeOffset Begun => Until - GoodFor;
 
     private static string Letters() => RandomNumberGenerator.GetHexString(64, lowercase: true);
 }

@@ -33,6 +33,7 @@ public sealed record Settings(string Folder, string? Connection, bool Demo)
     {
         // Below every other source: files, the environment and the command line say otherwise where they speak.
         ((IConfigurationBuilder)configuration).Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
+        CloseOtherHosts(configuration);
         return new(
             Path.GetFullPath(configuration["Resolute:Data"] ?? "data"),
             configuration["Resolute:Connection"] is { Length: > 0 } connection ? connection : null,
@@ -42,6 +43,13 @@ public sealed record Settings(string Folder, string? Connection, bool Demo)
             Mail = MailFrom(configuration.GetSection("Resolute:Mail")),
             Provider = ProviderSettings.From(configuration.GetSection("Resolute:Oidc")),
         };
+    }
+
+    // Whoever says by which address these pages are reached means no other; probes of this machine go on. What the operator names themselves holds.
+    private static void CloseOtherHosts(ConfigurationManager configuration)
+    {
+        if (configuration["AllowedHosts"] is null && Uri.TryCreate(configuration["Resolute:Mail:Site"], UriKind.Absolute, out var site))
+            configuration["AllowedHosts"] = $"{site.Host};localhost;127.0.0.1;[::1]";
     }
 
     private static MailSettings? MailFrom(IConfigurationSection mail) =>

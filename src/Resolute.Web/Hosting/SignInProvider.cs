@@ -64,6 +64,9 @@ public sealed class SignInProvider : IDisposable
                     ["code_challenge"] = Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(trip.Verifier))),
                     ["code_challenge_method"] = "S256",
                 };
+                if (trip.Confirms)
+                    // Whoever is signed in there still is asked again, and when they were is told (Core, 3.1.2.1).
+                    (asked["prompt"], asked["max_age"]) = ("login", "0");
                 var known = await description.Current(cancellation);
                 return new Uri(QueryHelpers.AddQueryString(Reached(known.AuthorizationEndpoint).ToString(), asked));
             },
@@ -71,8 +74,10 @@ public sealed class SignInProvider : IDisposable
         );
 
     /// <summary>Who came back, by the code that came along.</summary>
-    public Task<Ruling<ProvenIdentity>> Prove(ProviderTrip trip, string code, CancellationToken cancellation) =>
-        Asked(
+    public async Task<Ruling<ProvenIdentity>> Prove(ProviderTrip trip, string code, CancellationToken cancellation)
+    {
+        var isAnew = true;
+        var proved = await Asked<ProvenIdentity>(
             async (settings, description) =>
             {
                 if (code.Length is 0 or > LongestCode)
@@ -81,6 +86,7 @@ public sealed class SignInProvider : IDisposable
                 var known = await description.Current(cancellation);
                 using var answer = await Exchange(settings, known, trip, code, cancellation);
                 var token = await _proof!.Of(Text(answer.RootElement, "id_token") ?? "", trip.Nonce, cancellation);
+                isAnew = !trip.Confirms || token.SignedInAt >= trip.Begun - IdTokenProof.Skew;
                 var mail = MailIn(token.Claims);
                 if (mail.Mail is null && known.UserInfoEndpoint is { Length: > 0 } more && Text(answer.RootElement, "access_token") is { } access)
                     mail = await Ask(Reached(more), access, token.Subject, cancellation);
@@ -88,6 +94,8 @@ public sealed class SignInProvider : IDisposable
             },
             cancellation
         );
+        return proved.IsRefused(out _, out _) || isAnew ? proved : new Refusal("provider-not-anew", null, Name);
+    }
 
     /// <summary>An address of the provider; what would go in the open over a network is not asked.</summary>
     internal static Uri Reached(string? address) =>

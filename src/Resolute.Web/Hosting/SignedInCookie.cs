@@ -54,20 +54,20 @@ public static class SignedInCookie
     public static Task SignIn(HttpContext context, SignedIn person)
     {
         context.RequestServices.GetRequiredService<KnownBrowsers>().Mark(context, person);
-        return context.SignInAsync(
-            new ClaimsPrincipal(
-                new ClaimsIdentity(
-                    [
-                        new Claim(Account, person.Id.ToString()),
-                        new Claim(Stamp, person.Stamp),
-                        new Claim(Device, person.Device.ToString()),
-                        new Claim(Since, Clock(context).GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
-                        new Claim(ClaimTypes.Name, person.Name),
-                    ],
-                    CookieAuthenticationDefaults.AuthenticationScheme
-                )
+        // From here on also for what this answer holds: a form's token is bound to who is signed in, and on which device.
+        context.User = new ClaimsPrincipal(
+            new ClaimsIdentity(
+                [
+                    new Claim(Account, person.Id.ToString()),
+                    new Claim(Stamp, person.Stamp),
+                    new Claim(Device, person.Device.ToString()),
+                    new Claim(Since, Clock(context).GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
+                    new Claim(ClaimTypes.Name, person.Name),
+                ],
+                CookieAuthenticationDefaults.AuthenticationScheme
             )
         );
+        return context.SignInAsync(context.User);
     }
 
     public static Task SignOut(HttpContext context) => context.SignOutAsync();

@@ -22,6 +22,12 @@ public sealed class Visit(IHttpContextAccessor accessor, TimeProvider clock)
     /// <summary>The device that the person is signed in on.</summary>
     public DeviceId? Device => Context.Features.Get<SignedInDevice>()?.Id;
 
+    /// <summary>Whether the person proved lately who they are, as changing ways in asks for.</summary>
+    public bool IsFresh => FreshProof.WhyNot(Actor, clock.GetUtcNow()) is null;
+
+    /// <summary>Why the person is to confirm first who they are: what they sent was not carried out; null where nothing waits for it.</summary>
+    public Refusal? ToConfirm { get; private set; }
+
     /// <summary>Today in Geneva.</summary>
     public DateOnly Today => GenevaDay.Today(clock);
 
@@ -54,7 +60,15 @@ public sealed class Visit(IHttpContextAccessor accessor, TimeProvider clock)
         where TView : class, IView<TRequest, TResult> =>
         Context.RequestServices.GetRequiredService<Runner>().See<TView, TRequest, TResult>(request, Actor, Context.RequestAborted);
 
-    public Task<Ruling<TResult>> Run<TUseCase, TRequest, TResult>(TRequest request, CommandId command, Unchanged? since = null)
-        where TUseCase : class, IUseCase<TRequest, TResult> =>
-        Context.RequestServices.GetRequiredService<Runner>().Run<TUseCase, TRequest, TResult>(request, Actor, command, since, Context.RequestAborted);
+    public async Task<Ruling<TResult>> Run<TUseCase, TRequest, TResult>(TRequest request, CommandId command, Unchanged? since = null)
+        where TUseCase : class, IUseCase<TRequest, TResult>
+    {
+        var runner = Context.RequestServices.GetRequiredService<Runner>();
+        var ruling = await runner.Run<TUseCase, TRequest, TResult>(request, Actor, command, since, Context.RequestAborted);
+        ToConfirm = ruling.IsRefused(out var why, out _) && why.Code is "confirm-first" ? why : ToConfirm;
+        return ruling;
+    }
+
+    /// <summary>Why the person is to confirm first, for a step that leads out of this house before it is carried out.</summary>
+    public Refusal? WhyNotFresh() => ToConfirm = FreshProof.WhyNot(Actor, clock.GetUtcNow());
 }

@@ -29,13 +29,25 @@ const creation = (asked, host, login) => ({
   attestation: "none",
 });
 
+/**
+ * Whoever signs in may be anybody; who confirms is asked for a passkey of their own.
+ * @param {Asked} asked @param {string} host
+ * @returns {PublicKeyCredentialRequestOptions}
+ */
+const request = (asked, host) => ({
+  challenge: read(asked.challenge),
+  rpId: host,
+  userVerification: "required",
+  allowCredentials: asked.known.map((id) => ({ type: "public-key", id: read(id) })),
+});
+
 /** @param {HTMLFormElement} form @param {Asked} asked @param {string} host */
 async function answer(form, asked, host) {
   const login = /** @type {HTMLInputElement | null} */ (form.elements.namedItem("login"))?.value ?? "";
   const made =
     form.dataset.passkey === "new"
       ? await navigator.credentials.create({ publicKey: creation(asked, host, login) })
-      : await navigator.credentials.get({ publicKey: { challenge: read(asked.challenge), rpId: host, userVerification: "required" } });
+      : await navigator.credentials.get({ publicKey: request(asked, host) });
   const passkey = /** @type {PublicKeyCredential} */ (made);
   const said = /** @type {any} */ (passkey.response);
   const fields = {
@@ -54,6 +66,8 @@ async function carry(form) {
   if (failed) failed.textContent = "";
   try {
     const question = await fetch(form.dataset.ask ?? "", { method: "POST", body: new URLSearchParams(/** @type {any} */ (new FormData(form))) });
+    // Who it is must be confirmed first, or they may not: the page that says so is the answer to the form itself.
+    if (question.status === 403) return form.submit();
     if (!question.ok) throw new Error(String(question.status));
     const { host, asked } = await question.json();
     await answer(form, asked, host);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Resolute.Features.People;
@@ -26,6 +27,25 @@ public sealed class SignInTests
         await using var desk = await Claimed(database);
 
         (await desk.Do<SignIn, SignIn.Request, SignedIn>(new("kee\0per", Officer.Password, Officer.Code(desk)), Actor.Anonymous)).Carried();
+    }
+
+    [Theory, OnBoth]
+    public async Task A_password_kept_as_it_was_long_ago_is_right_and_is_kept_as_it_is_now_from_then_on(Database database)
+    {
+        await using var desk = await Claimed(database);
+        var salt = new byte[PasswordHash.SaltLength];
+        var kept = Convert.ToHexStringLower([.. salt, .. Rfc2898DeriveBytes.Pbkdf2(Officer.Password, salt, 210_000, HashAlgorithmName.SHA512, 32)]);
+        await desk.Sql($"""UPDATE "Accounts" SET "Password" = '{kept}'""");
+        var before = await Kept(desk);
+        before.ShouldBe(kept);
+
+        (await Officer.SignIn(desk, password: "another lantern")).RefusedAs().ShouldBe("sign-in-failed");
+        (await Kept(desk)).ShouldBe(kept, "a wrong one renews nothing");
+        (await Officer.SignIn(desk)).Carried();
+
+        PasswordHash.IsCurrent(await Kept(desk)).ShouldBeTrue();
+        desk.Clock.Now = desk.Clock.Now.AddMinutes(1);
+        (await Officer.SignIn(desk)).Carried();
     }
 
     [Theory, OnBoth]
@@ -111,6 +131,12 @@ public sealed class SignInTests
         hasKey = false;
         desk.Clock.Now = desk.Clock.Now.AddMinutes(1);
         (await Officer.SignIn(desk)).RefusedAs().ShouldBe("sign-in-failed", "without the key there are no codes");
+    }
+
+    private static async Task<string> Kept(Desk desk)
+    {
+        await using var scope = desk.Parts.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<VisibleStore>().People.OfLogin("keeper", TestContext.Current.CancellationToken))!.Password;
     }
 
     private static async Task<string> Secret(Desk desk, AccountId id)

@@ -36,12 +36,12 @@ public sealed class TokenTests
         var admin = await Admin.Of(desk);
         var program = (await Of(desk, (await Make(desk, admin, TokenScope.Write, 30)).Carried().Letters)).Carried();
 
-        (await Make(desk, program, TokenScope.Read, 1)).RefusedAs().ShouldBe("not-permitted");
-        (await desk.Do<MakeRecoveryCodes, MakeRecoveryCodes.Request, IReadOnlyList<string>>(new(), program)).RefusedAs().ShouldBe("not-permitted");
+        (await Make(desk, program, TokenScope.Read, 1)).RefusedAs().ShouldBe("token-never");
+        (await desk.Do<MakeRecoveryCodes, MakeRecoveryCodes.Request, IReadOnlyList<string>>(new(), program)).RefusedAs().ShouldBe("token-never");
         (await desk.Do<GiveMailAddress, GiveMailAddress.Request, AccountId>(new("x@example.org", Language.English), program))
             .RefusedAs()
-            .ShouldBe("not-permitted");
-        (await Admin.TryInvite(desk, program, "Eve")).RefusedAs().ShouldBe("not-permitted");
+            .ShouldBe("token-never");
+        (await Admin.TryInvite(desk, program, "Eve")).RefusedAs().ShouldBe("token-never");
         (await desk.Do<AskPasskey, AskPasskey.Request, AskPasskey.Asked>(new(IsNew: true), program)).RefusedAs().ShouldBe("sign-in-required");
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -51,5 +52,22 @@ public sealed class OneTimeCodeTests
         PasswordHash.Matches("a bridge at night", kept).ShouldBeTrue();
         PasswordHash.Matches("A bridge at night", kept).ShouldBeFalse();
         kept.ShouldNotContain("bridge");
+    }
+
+    [Fact]
+    public void A_hash_says_how_it_was_made_and_one_that_does_not_or_was_made_otherwise_still_holds_and_is_to_be_renewed()
+    {
+        var salt = new byte[PasswordHash.SaltLength];
+        byte[] Derive(int rounds) => Rfc2898DeriveBytes.Pbkdf2("a bridge at night", salt, rounds, HashAlgorithmName.SHA512, 32);
+        var unsaid = Convert.ToHexStringLower([.. salt, .. Derive(210_000)]);
+        var fewer = $"$pbkdf2-sha512$i=1000${Convert.ToHexStringLower(salt)}${Convert.ToHexStringLower(Derive(1000))}";
+        var now = PasswordHash.Of("a bridge at night", salt);
+
+        foreach (var kept in (string[])[unsaid, fewer, now])
+        {
+            PasswordHash.Matches("a bridge at night", kept).ShouldBeTrue(kept);
+            PasswordHash.Matches("a bridge at noon", kept).ShouldBeFalse(kept);
+            PasswordHash.IsCurrent(kept).ShouldBe(kept == now);
+        }
     }
 }

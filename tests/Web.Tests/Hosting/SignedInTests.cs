@@ -10,7 +10,7 @@ namespace Resolute.Web.Tests.Hosting;
 /// <summary>A portal whose clock can be put forward.</summary>
 public class LaterPortal : Portal
 {
-    private readonly PutForward _clock = new();
+    private readonly LaterClock _clock = new();
 
     public void PassTime(TimeSpan time) => _clock.By += time;
 
@@ -18,13 +18,6 @@ public class LaterPortal : Portal
     {
         base.ConfigureWebHost(builder);
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(_clock));
-    }
-
-    private sealed class PutForward : TimeProvider
-    {
-        public TimeSpan By { get; set; }
-
-        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + By;
     }
 }
 

@@ -16,6 +16,18 @@ public sealed class NamedPortal : Portal
     }
 }
 
+/// <summary>A portal that is told by which address its pages are reached.</summary>
+public sealed class SitePortal : Portal
+{
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("Resolute:Mail:Host", "localhost");
+        builder.UseSetting("Resolute:Mail:From", "desk@desk.example");
+        builder.UseSetting("Resolute:Mail:Site", "https://desk.example/");
+    }
+}
+
 /// <summary>What every answer says on its way: by which line one comes back, what is kept where, in which letters it is written.</summary>
 public sealed class TransportTests(NamedPortal portal) : IClassFixture<NamedPortal>
 {
@@ -52,6 +64,27 @@ public sealed class TransportTests(NamedPortal portal) : IClassFixture<NamedPort
         stranger.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         using var own = await Ask("/", "https", "desk.example");
         own.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Who_names_the_address_of_these_pages_closes_every_other_but_this_machines()
+    {
+        await using var other = new SitePortal();
+        await other.InitializeAsync();
+        foreach (
+            var (host, status) in new[]
+            {
+                ("desk.example", HttpStatusCode.OK),
+                ("localhost", HttpStatusCode.OK),
+                ("elsewhere.example", HttpStatusCode.BadRequest),
+            }
+        )
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+            request.Headers.Host = host;
+            using var answer = await other.NewVisitor().Http.SendAsync(request);
+            answer.StatusCode.ShouldBe(status, host);
+        }
     }
 
     [Fact]

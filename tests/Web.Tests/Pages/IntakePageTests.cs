@@ -1,8 +1,15 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Resolute.Features;
 using Resolute.Text.Languages;
 using Resolute.Text.Wording;
+using Resolute.Web.Hosting;
+using Resolute.Web.Tests.Hosting;
 using Resolute.Web.Tests.Running;
 
 namespace Resolute.Web.Tests.Pages;
@@ -17,6 +24,27 @@ public sealed class IntakePortal : Portal
         await base.InitializeAsync();
         Officer = NewVisitor();
         await Officer.Claim(await NewLink());
+    }
+}
+
+/// <summary>A portal that does nothing by itself, so that there is something to wait for, and whose clock can be put forward.</summary>
+public sealed class RestingPortal : LaterPortal
+{
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureTestServices(services =>
+        {
+            var life = services.Single(service => service.ImplementationType == typeof(WorkspaceLife));
+            services[services.IndexOf(life)] = ServiceDescriptor.Singleton<IHostedService, OnlyOpens>();
+        });
+    }
+
+    private sealed class OnlyOpens(Workspace workspace) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken) => workspace.Open(cancellationToken);
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }
 
@@ -60,6 +88,28 @@ public sealed class IntakePageTests(IntakePortal portal) : IClassFixture<IntakeP
     }
 
     [Fact]
+    public async Task Whose_rights_have_ended_hears_of_progress_for_a_minute_at_most()
+    {
+        await using var later = new RestingPortal();
+        await later.InitializeAsync();
+        var officer = later.NewVisitor();
+        await officer.Claim(await later.NewLink());
+        using var sent = await Send(officer, ("in/c.txt", OwnTexts.Resolution("onyx", 95)));
+        var address = sent.Headers.Location + "/progress";
+        using var answer = await officer.Http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var heard = new StreamReader(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        (await heard.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldBe("event: progress");
+
+        using var leave = await officer.Send("/", "/sign-out");
+        later.PassTime(TimeSpan.FromSeconds(61));
+        (
+            await heard.ReadToEndAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken)
+        ).ShouldNotContain("done");
+        using var again = await officer.Http.GetAsync(address, TestContext.Current.CancellationToken);
+        again.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
     public async Task Nothing_chosen_and_too_much_are_said_beside_the_form()
     {
         var words = Catalogue.Of(Language.English);
@@ -88,9 +138,11 @@ public sealed class IntakePageTests(IntakePortal portal) : IClassFixture<IntakeP
         stranger.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private async Task<HttpResponseMessage> Send(params (string Name, string Text)[] files)
+    private Task<HttpResponseMessage> Send(params (string Name, string Text)[] files) => Send(portal.Officer, files);
+
+    private static async Task<HttpResponseMessage> Send(Visitor officer, params (string Name, string Text)[] files)
     {
-        var page = await portal.Officer.Read("/documents");
+        var page = await officer.Read("/documents");
         using var form = new MultipartFormDataContent();
         foreach (var (name, value) in Visitor.Hidden(page, "/documents/intakes"))
             form.Add(new StringContent(value), name);
@@ -101,7 +153,7 @@ public sealed class IntakePageTests(IntakePortal portal) : IClassFixture<IntakeP
             form.Add(file, "file", name);
         }
 
-        return await portal.Officer.Http.PostAsync("/documents/intakes", form);
+        return await officer.Http.PostAsync("/documents/intakes", form);
     }
 
     private static string Policy(HttpResponseMessage answer) => string.Join(' ', answer.Headers.GetValues("Content-Security-Policy"));

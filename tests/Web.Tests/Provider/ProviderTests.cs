@@ -53,6 +53,76 @@ public sealed class ProviderTests(ProviderPortal portal) : IClassFixture<Provide
     }
 
     [Fact]
+    public async Task Who_is_linked_confirms_there_is_asked_anew_and_comes_back_to_what_they_sent()
+    {
+        Assert.SkipUnless(ProviderServer.IsThere, ProviderServer.Missing);
+        await using var later = new ProviderPortal();
+        await later.InitializeAsync();
+        await later.Provider.Tell();
+        // The provider's own clock cannot be put forward: eleven minutes ago is where this begins.
+        later.PassTime(TimeSpan.FromMinutes(-11));
+        var token = await ProviderPortal.Invite(later, "Connie Confirming", "connie@post.example");
+        var connie = later.NewVisitor();
+        await ShouldBe(await Come(connie, "private-connie", $"/join/{token}", $"/join/{token}/provider"), HttpStatusCode.Redirect);
+        later.PassTime(TimeSpan.FromMinutes(11));
+
+        using var asked = await connie.Send("/account", "/account/tokens", ("name", "a script"), ("scope", "read"), ("days", "30"));
+        await ShouldBe(asked, HttpStatusCode.Forbidden);
+        var page = await asked.Content.ReadAsStringAsync();
+        using var led = await connie.Http.PostAsync("/account/confirm/provider", Visitor.Fill(page, "/account/confirm/provider", []));
+        var address = new Uri(led.Headers.GetValues("Refresh").Single().Split("url=")[1]);
+        HttpUtility.ParseQueryString(address.Query)["prompt"].ShouldBe("login");
+        using var confirmed = await connie.Http.GetAsync(await ProviderServer.Through(connie, address, "private-connie"));
+        await ShouldBe(confirmed, HttpStatusCode.OK);
+        page = await confirmed.Content.ReadAsStringAsync();
+        using var carried = await connie.Http.PostAsync("/account/tokens", Visitor.Fill(page, "/account/tokens", []));
+        (await carried.Content.ReadAsStringAsync()).ShouldContain("resolute_");
+    }
+
+    [Fact]
+    public async Task Another_person_of_the_provider_and_one_whom_it_did_not_ask_anew_confirm_nothing()
+    {
+        Assert.SkipUnless(ProviderServer.IsThere, ProviderServer.Missing);
+        await portal.Provider.Tell();
+        var token = await ProviderPortal.Invite(portal, "Nora Notanew", "nora@post.example");
+        var nora = portal.NewVisitor();
+        await ShouldBe(await Come(nora, "private-nora", $"/join/{token}", $"/join/{token}/provider"), HttpStatusCode.Redirect);
+
+        // She signs in there in a browser of her own, and the answer is brought here.
+        var address = await ProviderPortal.Begin(nora, "/account/confirm", "/account/confirm/provider");
+        using var other = await nora.Http.GetAsync(await ProviderServer.Through(portal.NewVisitor(), address, "private-olga"));
+        await ShouldSay(other, HttpStatusCode.Forbidden, "confirm-another");
+        await portal.Provider.Tell("longAgo");
+        using var old = await Come(nora, "private-nora", "/account/confirm", "/account/confirm/provider");
+        await ShouldSay(old, HttpStatusCode.Unauthorized, "provider-not-anew");
+        await portal.Provider.Tell("unsaid");
+        using var unsaid = await Come(nora, "private-nora", "/account/confirm", "/account/confirm/provider");
+        await ShouldSay(unsaid, HttpStatusCode.Unauthorized, "provider-not-anew");
+        await portal.Provider.Tell();
+        await ShouldBe(await Come(nora, "private-nora", "/account/confirm", "/account/confirm/provider"), HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Over_TLS_what_a_browser_takes_along_to_the_provider_is_bound_to_this_host()
+    {
+        Assert.SkipUnless(ProviderServer.IsThere, ProviderServer.Missing);
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = portal.Address };
+        http.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        using var page = await http.GetAsync("/sign-in");
+        using var form = new HttpRequestMessage(HttpMethod.Post, "/sign-in/provider")
+        {
+            Content = Visitor.Fill(await page.Content.ReadAsStringAsync(), "/sign-in/provider", []),
+        };
+        form.Headers.Add("Cookie", string.Join("; ", page.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0])));
+        using var led = await http.SendAsync(form);
+
+        var taken = led.Headers.GetValues("Set-Cookie").Single(cookie => cookie.Contains("resolute.provider"));
+        taken.ShouldStartWith("__Host-resolute.provider=");
+        taken.ShouldContain("; path=/;");
+        taken.ShouldContain("; secure", Case.Insensitive);
+    }
+
+    [Fact]
     public async Task A_stranger_and_an_unverified_address_are_told_to_ask()
     {
         Assert.SkipUnless(ProviderServer.IsThere, ProviderServer.Missing);

@@ -44,6 +44,8 @@ const lies = {
   nonce: (claims) => ({ ...claims, nonce: 'another' }),
   withoutNonce: ({ nonce, ...claims }) => claims,
   nobody: ({ sub, ...claims }) => claims,
+  longAgo: (claims) => ({ ...claims, auth_time: claims.iat - 3600 }),
+  unsaid: ({ auth_time, ...claims }) => claims,
 };
 const forged = async (token, lie) => {
   const claims = JSON.parse(Buffer.from(token.split('.')[1], 'base64url'));

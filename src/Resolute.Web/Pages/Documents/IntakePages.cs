@@ -15,8 +15,8 @@ public static class IntakePages
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(400);
 
-    // A browser asks again by itself: no line is kept open for a page that somebody forgot.
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    // A browser asks again by itself, and whoever asks is asked about anew: whose rights have ended hears no more than this.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     public static void MapIntakes(this IEndpointRouteBuilder app)
     {

@@ -114,7 +114,7 @@ public static class AccountPages
         DeviceId? device = Guid.TryParse(form["device"], out var id) ? new DeviceId(id) : null;
         var isOwn = device is null || device == visit.Device;
         var answer = await Carry<SignOut, SignOut.Request, AccountId>(new(device), form, visit, "devices");
-        if (!isOwn || !visit.IsSignedIn)
+        if (!isOwn || !visit.IsSignedIn || visit.ToConfirm is not null)
             return answer;
 
         await SignedInCookie.SignOut(context);

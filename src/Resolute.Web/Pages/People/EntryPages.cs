@@ -155,8 +155,9 @@ public static class EntryPages
     private static NewEntry EntryIn(SentForm form) => new(form["login"], form.Exact("password"), form["secret"], Digits(form["code"]));
 
     // Codes are shown in two groups of three; people type the space.
-    private static string Digits(string code) => string.Concat(code.Where(letter => !char.IsWhiteSpace(letter)));
+    internal static string Digits(string code) => string.Concat(code.Where(letter => !char.IsWhiteSpace(letter)));
 
     // Only a path of this house as a header can hold it: "//elsewhere" and "/\elsewhere" are read by browsers as another host.
-    private static string Local(string? path) => path is ['/', not '/', ..] && path.All(letter => letter is > ' ' and < '\u007f' and not '\\') ? path : "/";
+    internal static string Local(string? path, string otherwise = "/") =>
+        path is ['/', not '/', ..] && path.All(letter => letter is > ' ' and < '\u007f' and not '\\') ? path : otherwise;
 }

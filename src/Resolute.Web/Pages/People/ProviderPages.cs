@@ -15,6 +15,7 @@ public static class ProviderPages
         tries.MapPost("/sign-in/provider", (SentForm form, Visit visit, HttpContext context) => Enter(form, visit, context, settings));
         tries.MapPost("/join/{token}/provider", (string token, Visit visit, HttpContext context) => Join(token, visit, context));
         tries.MapPost("/account/provider", (SentForm _, Visit visit, HttpContext context) => Connect(visit, context));
+        tries.MapPost("/account/confirm/provider", (SentForm form, Visit visit, HttpContext context) => Confirm(form, visit, context));
         app.MapGet(
                 Callback,
                 (string? state, string? code, string? error, string? iss, Visit visit, HttpContext context) =>
@@ -27,7 +28,7 @@ public static class ProviderPages
     private sealed record Answer(string? State, string? Code, string? Error, string? Issuer);
 
     private static async Task<IResult> Enter(SentForm form, Visit visit, HttpContext context, Settings settings) =>
-        (await Go(visit, context, form.OrNull("return"))).IsRefused(out var why, out var address)
+        (await Go(visit, context, Trip(visit, context, form.OrNull("return")))).IsRefused(out var why, out var address)
             ? await EntryPages.SignInPage(visit, settings, form.OrNull("return"), why)
             : LeadTo(address, context);
 
@@ -37,7 +38,7 @@ public static class ProviderPages
         if (link.IsRefused(out var why, out _))
             return Page.Refused(why, visit);
 
-        return (await Go(visit, context, "/account", token)).IsRefused(out why, out var address)
+        return (await Go(visit, context, Trip(visit, context, "/account", token))).IsRefused(out why, out var address)
             ? await EntryPages.Joining(token, visit, why)
             : LeadTo(address, context);
     }
@@ -47,15 +48,29 @@ public static class ProviderPages
         if (visit.Actor.Id is not { } account || !visit.Actor.May(Permission.OwnCredentials))
             return Page.Refused(new("sign-in-required"), visit);
 
-        return (await Go(visit, context, "/account", account: account)).IsRefused(out var why, out var address)
+        if (visit.WhyNotFresh() is { } old)
+            return Page.Refused(old, visit);
+
+        return (await Go(visit, context, Trip(visit, context, "/account", account: account))).IsRefused(out var why, out var address)
             ? await AccountPages.Own(visit, why, "provider")
             : LeadTo(address, context);
     }
 
-    private static async Task<Ruling<Uri>> Go(Visit visit, HttpContext context, string? back, string? link = null, AccountId? account = null)
+    private static async Task<IResult> Confirm(SentForm form, Visit visit, HttpContext context)
     {
-        var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-        var trip = ProviderTrip.Begin(visit.Site.Origin + Callback, back, link, account?.Value, now);
+        if (visit.Actor.Id is not { } account)
+            return Page.Refused(new("sign-in-required"), visit);
+
+        var wish = ConfirmPages.Wish.In(form);
+        var trip = Trip(visit, context, wish.Return, account: account) with { Confirms = true, Held = wish.Held };
+        return (await Go(visit, context, trip)).IsRefused(out var why, out var address) ? await ConfirmPages.Ask(visit, wish, why) : LeadTo(address, context);
+    }
+
+    private static ProviderTrip Trip(Visit visit, HttpContext context, string? back, string? link = null, AccountId? account = null) =>
+        ProviderTrip.Begin(visit.Site.Origin + Callback, back, link, account?.Value, context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+
+    private static async Task<Ruling<Uri>> Go(Visit visit, HttpContext context, ProviderTrip trip)
+    {
         var ruling = await context.RequestServices.GetRequiredService<SignInProvider>().AddressFor(trip, context.RequestAborted);
         if (!ruling.IsRefused(out _, out _))
             context.RequestServices.GetRequiredService<ProviderTrips>().Keep(context, trip);
@@ -88,7 +103,18 @@ public static class ProviderPages
         if (answer.Issuer is { } said && said != identity.Issuer)
             return await Refuse(new("provider-failed", null, provider.Name), trip, visit, settings);
 
-        return trip.Account is { } account ? await Link(new AccountId(account), identity, visit) : await In(identity, trip, visit, context, settings);
+        return trip is { Confirms: true } ? await Confirmed(identity, trip, visit, context)
+            : trip.Account is { } account ? await Link(new AccountId(account), identity, visit)
+            : await In(identity, trip, visit, context, settings);
+    }
+
+    private static async Task<IResult> Confirmed(ProvenIdentity identity, ProviderTrip trip, Visit visit, HttpContext context)
+    {
+        if (visit.Actor.Id?.Value != trip.Account)
+            return Page.Refused(new("sign-in-required"), visit);
+
+        var ruling = await visit.Run<ConfirmWithProvider, ConfirmWithProvider.Request, SignedIn>(new(identity, visit.Browser), visit.NewCommand());
+        return await ConfirmPages.GoOn(ruling, new(trip.Held, trip.Return), visit, context);
     }
 
     private static async Task<IResult> Link(AccountId account, ProvenIdentity identity, Visit visit)
@@ -98,7 +124,10 @@ public static class ProviderPages
             return Page.Refused(new("sign-in-required"), visit);
 
         var ruling = await visit.Run<LinkProvider, LinkProvider.Request, AccountId>(new(identity), visit.NewCommand());
-        return ruling.IsRefused(out var why, out _) ? await AccountPages.Own(visit, why, "provider") : Page.GoTo("/account#provider");
+        if (!ruling.IsRefused(out var why, out _))
+            return Page.GoTo("/account#provider");
+
+        return visit.ToConfirm is null ? await AccountPages.Own(visit, why, "provider") : await ConfirmPages.Ask(visit, new(null, "/account#provider"), why);
     }
 
     private static async Task<IResult> In(ProvenIdentity identity, ProviderTrip trip, Visit visit, HttpContext context, Settings settings)
@@ -112,7 +141,8 @@ public static class ProviderPages
     }
 
     private static Task<IResult> Refuse(Refusal why, ProviderTrip trip, Visit visit, Settings settings) =>
-        trip.Account is not null && visit.IsSignedIn ? AccountPages.Own(visit, why, "provider")
+        trip.Confirms && visit.IsSignedIn ? ConfirmPages.Ask(visit, new(trip.Held, trip.Return), why)
+        : trip.Account is not null && visit.IsSignedIn ? AccountPages.Own(visit, why, "provider")
         : trip.Link is { } token ? EntryPages.Joining(token, visit, why)
         : EntryPages.SignInPage(visit, settings, trip.Return, why);
 }
