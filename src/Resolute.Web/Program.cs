@@ -52,7 +52,7 @@ app.UseRateLimiter();
 app.UseAuthentication();
 app.UseTokens();
 app.UseUploadLimit();
-app.UseOutputCache();
+app.UseKeptPages();
 app.UseAntiforgery();
 
 app.MapSheets();

@@ -76,7 +76,7 @@ public sealed class Document
     public DateTimeOffset? RestrictedAt { get; private set; }
 
     /// <summary>For whom it is.</summary>
-    public Audience Audience => Releases.Audience(RestrictedAt, ReleasedAt);
+    public Audience Audience => Releases.Of(RestrictedAt, ReleasedAt);
 
     /// <summary>
     /// Whether its text gives mandates: it binds, is a draft, or is a report that records the outcomes of a meeting; and no other document has said the
@@ -182,6 +182,9 @@ public sealed class Document
     /// <returns>Whether anything changed.</returns>
     public Ruling<bool> ReleaseTo(Audience audience, DateTimeOffset now)
     {
+        if (audience == Audience.Internal)
+            return new Refusal("release-to-nobody");
+
         if (Audience > audience)
             return new Refusal("release-not-taken-back", null, Name);
 

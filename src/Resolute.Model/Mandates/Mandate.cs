@@ -81,7 +81,7 @@ public sealed class Mandate
     public DateTimeOffset? RestrictedAt { get; private set; }
 
     /// <summary>For whom it is, where its text is for them too.</summary>
-    public Audience Audience => Releases.Audience(RestrictedAt, ReleasedAt);
+    public Audience Audience => Releases.Of(RestrictedAt, ReleasedAt);
 
     internal static Mandate Propose(int number, Document document, Clause clause, Asked asked, DateTimeOffset now) =>
         new()
@@ -256,6 +256,9 @@ public sealed class Mandate
 
         if (IsProvisional)
             return new Refusal("mandate-provisional", null, Number);
+
+        if (audience == Audience.Internal)
+            return new Refusal("release-to-nobody");
 
         if (Audience > audience)
             return new Refusal("release-not-taken-back", null, Number);

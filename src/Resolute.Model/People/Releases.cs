@@ -4,10 +4,10 @@ namespace Resolute.Model.People;
 internal static class Releases
 {
     /// <summary>For whom it is by these moments.</summary>
-    public static Audience Audience(DateTimeOffset? restrictedAt, DateTimeOffset? releasedAt) =>
-        releasedAt is not null ? People.Audience.Public
-        : restrictedAt is not null ? People.Audience.Restricted
-        : People.Audience.Internal;
+    public static Audience Of(DateTimeOffset? restrictedAt, DateTimeOffset? releasedAt) =>
+        releasedAt is not null ? Audience.Public
+        : restrictedAt is not null ? Audience.Restricted
+        : Audience.Internal;
 
     /// <summary>The moments once it is released further.</summary>
     public static (DateTimeOffset? RestrictedAt, DateTimeOffset? ReleasedAt) To(
@@ -15,5 +15,5 @@ internal static class Releases
         DateTimeOffset? restrictedAt,
         DateTimeOffset? releasedAt,
         DateTimeOffset now
-    ) => audience == People.Audience.Public ? (restrictedAt, now) : (now, releasedAt);
+    ) => audience == Audience.Public ? (restrictedAt, now) : (now, releasedAt);
 }

@@ -24,6 +24,20 @@ public static class KeptPages
             cache.AddBasePolicy(new ForStrangers());
         });
 
+    /// <summary>Answers from what is kept, and keeps what was drawn to its end: whoever goes away early may leave half a page behind.</summary>
+    public static void UseKeptPages(this IApplicationBuilder app)
+    {
+        app.UseOutputCache();
+        app.Use(
+            async (context, next) =>
+            {
+                await next(context);
+                if (context.RequestAborted.IsCancellationRequested)
+                    Leave(context);
+            }
+        );
+    }
+
     /// <summary>Says of an answer that it is for one person alone, as one with a form is.</summary>
     public static void Leave(HttpContext context)
     {
@@ -37,8 +51,8 @@ public static class KeptPages
         {
             var http = context.HttpContext;
             var isKept = HttpMethods.IsGet(http.Request.Method) && IsStranger(http) && http.Request.Headers.Authorization.Count == 0;
-            // Of many who ask for the same at once, one has it drawn, and the others wait for that.
-            (context.EnableOutputCaching, context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking) = (isKept, isKept, isKept, isKept);
+            // No locking: where the first of many who ask at once goes away, the framework hands what was drawn so far to all who waited (aspnetcore 52310).
+            (context.EnableOutputCaching, context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking) = (isKept, isKept, isKept, false);
             if (!isKept)
                 return ValueTask.CompletedTask;
 

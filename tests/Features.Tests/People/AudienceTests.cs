@@ -46,6 +46,8 @@ public sealed class AudienceTests
         (await Dumped(desk)).ShouldBe(0);
         (await desk.Verify()).Broken.ShouldBeEmpty();
 
+        (await desk.TryRelease(1, Audience.Internal)).RefusedAs().ShouldBe("release-to-nobody");
+        (await desk.Do<ReleaseDocument, ReleaseDocument.Request, string>(new(text.Slug, Audience.Internal))).RefusedAs().ShouldBe("release-to-nobody");
         await desk.Release(text);
         await desk.Release(1);
 
@@ -92,6 +94,8 @@ public sealed class AudienceTests
         await desk.Release(text, Audience.Restricted);
         (await desk.Verify()).Head.ShouldBe(head);
 
+        (await desk.TryRelease(1, Audience.Internal)).RefusedAs().ShouldBe("release-to-nobody");
+        (await desk.Do<ReleaseDocument, ReleaseDocument.Request, string>(new(text.Slug, Audience.Internal))).RefusedAs().ShouldBe("release-to-nobody");
         await desk.Release(text);
         await desk.Release(1);
 
