@@ -1,5 +1,4 @@
 using Resolute.Features.Running;
-using Resolute.Model.Documents;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
 using Resolute.Store;
@@ -23,15 +22,14 @@ internal static class BoardLines
             return [];
 
         var ids = rows.Select(row => row.MandateId).ToList();
-        var asking = (await store.Mandates.OfIds(actor, ids, cancellation)).ToDictionary(one => one.Mandate.Id);
-        var evidence = await store.Evidence.ByMandate(actor, ids, cancellation);
+        var lines = (await store.Boards.Lines(actor, ids, cancellation)).ToDictionary(line => line.MandateId);
         var passed = rows.Where(row => row.NextDue < today && row.StatusOn(today) != MandateStatus.Overdue).Select(row => row.MandateId).ToList();
         var expected = passed.Count == 0 ? null : await store.DueInstances.Expected(passed, cancellation);
         return
         [
-            .. rows.Where(row => asking.ContainsKey(row.MandateId))
+            .. rows.Where(row => lines.ContainsKey(row.MandateId))
                 .Select(row =>
-                    Line(asking[row.MandateId], row, [.. evidence[row.MandateId]], today) with
+                    Line(lines[row.MandateId], row, today) with
                     {
                         IsExpectedPast = expected is not null && expected.Contains((row.MandateId, row.NextDue)),
                     }
@@ -39,26 +37,26 @@ internal static class BoardLines
         ];
     }
 
-    private static MandateLine Line(AskingClause asking, BoardRow row, IReadOnlyCollection<Evidence> evidence, DateOnly today) =>
+    private static MandateLine Line(BoardLine line, BoardRow row, DateOnly today) =>
         new(
-            asking.Mandate.Number,
-            asking.Mandate.Version,
-            asking.Mandate.AddresseeKey,
-            asking.Mandate.AddresseeWords,
-            asking.Mandate.Verb,
-            asking.Clause.Chapeau,
-            asking.Clause.Words,
-            asking.Clause.Label,
-            asking.Document.Name,
-            TextAddress.OfClause(asking.Document.Address, asking.Clause.EId),
-            asking.Mandate.State,
-            asking.Mandate.IsProvisional,
+            row.Number,
+            line.Version,
+            line.AddresseeKey,
+            line.AddresseeWords,
+            line.Verb,
+            line.Chapeau,
+            line.Words,
+            line.Label,
+            line.Instrument,
+            line.Address,
+            row.State,
+            row.IsProvisional,
             row.StatusOn(today),
-            asking.Mandate.Due,
-            asking.Mandate.Audience,
-            evidence.Count(piece => piece.State == EvidenceState.Linked),
-            evidence.Count(piece => piece.State == EvidenceState.Suggested),
-            asking.Mandate.ConfirmedOn,
+            line.Due,
+            line.Audience,
+            line.Linked,
+            line.Suggested,
+            line.ConfirmedOn,
             row.NextDue == DateOnly.MaxValue ? null : row.NextDue
         );
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
+using Resolute.Model.Documents;
 using Resolute.Model.Mandates;
 using Resolute.Model.People;
 
@@ -38,6 +39,39 @@ public sealed class BoardSet
         // Put in order here: a database that is asked to goes through all rows by number in place of looking these up.
         var rows = await _context.BoardRows.AsNoTracking().Where(row => row.Audience == audience && ids.Contains(row.MandateId)).ToListAsync(cancellation);
         return [.. rows.OrderBy(row => row.Number)];
+    }
+
+    /// <summary>What lists show of some mandates that the actor may see, beside their rows, in no order: one question, and no more than is shown.</summary>
+    public async Task<IReadOnlyList<BoardLine>> Lines(Actor actor, IReadOnlyCollection<MandateId> ids, CancellationToken cancellation)
+    {
+        var evidence = _context.VisibleEvidence(actor);
+        var lines =
+            from mandate in _context.VisibleMandates(actor)
+            where EF.Parameter(ids).Contains(mandate.Id)
+            join clause in _context.Clauses on mandate.ClauseId equals clause.Id
+            join document in _context.Documents on mandate.DocumentId equals document.Id
+            select new BoardLine
+            {
+                MandateId = mandate.Id,
+                Version = mandate.Version,
+                AddresseeKey = mandate.AddresseeKey,
+                AddresseeWords = mandate.AddresseeWords,
+                Verb = mandate.Verb,
+                Due = mandate.Due,
+                ConfirmedOn = mandate.ConfirmedOn,
+                Audience =
+                    mandate.ReleasedAt != null ? Audience.Public
+                    : mandate.RestrictedAt != null ? Audience.Restricted
+                    : Audience.Internal,
+                Chapeau = clause.Chapeau,
+                Words = clause.Words,
+                Label = clause.Label,
+                Instrument = document.Name,
+                Address = TextAddress.OfClause(document.Address, clause.EId),
+                Linked = evidence.Count(piece => piece.MandateId == mandate.Id && piece.State == EvidenceState.Linked),
+                Suggested = evidence.Count(piece => piece.MandateId == mandate.Id && piece.State == EvidenceState.Suggested),
+            };
+        return await lines.ToListAsync(cancellation);
     }
 
     /// <summary>How many are asked for: only where an index tells so few that counting them costs nothing.</summary>
