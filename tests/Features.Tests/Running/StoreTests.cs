@@ -102,7 +102,12 @@ public sealed class StoreTests
     {
         await using var desk = await Desk.Open(database);
         var cancellation = TestContext.Current.CancellationToken;
-        var text = Texts.Resolution + string.Concat(Enumerable.Repeat("\n4\tto trim the wicks of lantern 12;", 20_000));
+        // Long and of few clauses: how long reading takes is measured elsewhere.
+        var text =
+            Texts.Report
+            + string.Concat(
+                Enumerable.Range(0, 8).Select(line => $"\n2.{line + 3}\t" + string.Concat(Enumerable.Range(0, 6_000).Select(word => $"lantern {word} ")))
+            );
         await desk.Import(text);
         await using var scope = desk.Parts.CreateAsyncScope();
         var store = scope.ServiceProvider.GetRequiredService<VisibleStore>();
