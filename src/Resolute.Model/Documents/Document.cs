@@ -182,11 +182,8 @@ public sealed class Document
     /// <returns>Whether anything changed.</returns>
     public Ruling<bool> ReleaseTo(Audience audience, DateTimeOffset now)
     {
-        if (audience == Audience.Internal)
-            return new Refusal("release-to-nobody");
-
-        if (Audience > audience)
-            return new Refusal("release-not-taken-back", null, Name);
+        if (Releases.WhyNot(Audience, audience, Name) is { } reason)
+            return reason;
 
         if (Audience == audience)
             return false;

@@ -257,11 +257,8 @@ public sealed class Mandate
         if (IsProvisional)
             return new Refusal("mandate-provisional", null, Number);
 
-        if (audience == Audience.Internal)
-            return new Refusal("release-to-nobody");
-
-        if (Audience > audience)
-            return new Refusal("release-not-taken-back", null, Number);
+        if (Releases.WhyNot(Audience, audience, Number) is { } unreleased)
+            return unreleased;
 
         if (document.Audience < audience)
             return new Refusal("document-not-released", null, document.Name);
