@@ -91,6 +91,8 @@ internal sealed class NewSqliteStore : NewStore
         await using (var file = new FileStream(unfinished, FileMode.Open, FileAccess.ReadWrite))
             file.Flush(flushToDisk: true);
         File.Move(unfinished, Path.Combine(_folder, StoreRegistration.FileName));
+        // The log of its writes is empty now, and would stay behind under the other name.
+        Clear(_folder);
     }
 
     public override async Task Abandon(CancellationToken cancellation)

@@ -63,7 +63,7 @@ public sealed class AssignOwnerTests
 
         (await desk.Do<AssignOwner, AssignOwner.Request, int>(new(1, version, "nobody"))).RefusedAs().ShouldBe("person-unknown");
         (await desk.Do<AssignOwner, AssignOwner.Request, int>(new(1, version - 1, ""))).RefusedAs().ShouldBe("changed-meanwhile");
-        var actor = Actor.Officer(owner, "Ada");
+        var actor = Officer.Here(desk, owner);
         foreach (var mail in new[] { "ada", "ada@example", "a b@example.org", "ada@example.org, eve@example.org", "ada@exam\r\nBcc: ple.org" })
             (await desk.Do<GiveMailAddress, GiveMailAddress.Request, AccountId>(new(mail, Language.French), actor)).RefusedAs().ShouldBe("mail-invalid");
         var shown = (await desk.See<OwnAccount, OwnAccount.Request, OwnAccount.Shown>(new(), actor)).Carried();
@@ -83,7 +83,7 @@ public sealed class AssignOwnerTests
         }
 
         var owner = (await Officer.Claim(desk, await Officer.Invite(desk))).Carried().Id;
-        (await desk.Do<GiveMailAddress, GiveMailAddress.Request, AccountId>(new("ada@example.org", Language.French), Actor.Officer(owner, "Ada"))).Carried();
+        (await desk.Do<GiveMailAddress, GiveMailAddress.Request, AccountId>(new("ada@example.org", Language.French), Officer.Here(desk, owner))).Carried();
         foreach (var number in new[] { 1, 2 })
         {
             var version = (await desk.Page(number)).Mandate.Version;

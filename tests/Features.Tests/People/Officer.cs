@@ -11,6 +11,13 @@ internal static class Officer
     public const string Secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
     public const string Password = "a lantern on the quay";
 
+    /// <summary>An officer who has just proved who they are.</summary>
+    public static Actor Here(Desk desk, AccountId id) =>
+        Actor.Officer(id, "Ada") with
+        {
+            Presence = new Presence(DeviceId.New(desk.Clock.Now), desk.Clock.Now),
+        };
+
     public static string Code(Desk desk) => OneTimeCode.At(Base32.Read(Secret)!, OneTimeCode.StepAt(desk.Clock.Now));
 
     public static async Task<string> Invite(Desk desk) => (await desk.Do<OpenInvitation, OpenInvitation.Request, string>(new(), Actor.Job)).Carried();

@@ -163,7 +163,7 @@ public sealed partial class WatchTests
 
     private static async Task<Actor> Ada(Desk desk)
     {
-        var ada = Actor.Officer((await Officer.Claim(desk, await Officer.Invite(desk))).Carried().Id, "Ada");
+        var ada = Officer.Here(desk, (await Officer.Claim(desk, await Officer.Invite(desk))).Carried().Id);
         (await desk.Do<GiveMailAddress, GiveMailAddress.Request, AccountId>(new("ada@example.org", Language.French), ada)).Carried();
         return ada;
     }
