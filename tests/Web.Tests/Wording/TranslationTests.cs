@@ -18,6 +18,7 @@ public sealed partial class TranslationTests
             "Documents",
             "document",
             "session",
+            "organisation",
             "Contribution",
             "Original",
             "Date",
