@@ -13,6 +13,7 @@ using Resolute.Web.Pages.Mandates;
 using Resolute.Web.Pages.People;
 using Resolute.Web.Pages.Search;
 using Resolute.Web.Pages.Style;
+using Resolute.Web.Pages.Terms;
 using Resolute.Web.Pages.Watches;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -69,6 +70,7 @@ app.MapPeople();
 app.MapWatches();
 app.MapJournal();
 app.MapAbout();
+app.MapTerms();
 app.MapStyle();
 app.MapApi();
 

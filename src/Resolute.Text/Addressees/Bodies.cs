@@ -26,7 +26,10 @@ public static class Bodies
     {
         if (RowOf(key) is not { } row)
             return key;
-        return row.Phrases(language == Language.Unknown ? Language.English : language).Concat(row.Phrases(Language.English)).FirstOrDefault() ?? key;
+        return row.Phrases(language == Language.Unknown ? Language.English : language)
+                .Concat(row.Phrases(Language.English))
+                .FirstOrDefault(static name => !name.Contains('*', StringComparison.Ordinal))
+            ?? key;
     }
 
     /// <summary>Every key of the table; those of families that share an office begin with *.</summary>

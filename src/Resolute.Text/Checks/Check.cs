@@ -48,6 +48,7 @@ public static class Check
         new CitedNotListed(),
         new ListedNotCited(),
         new OneBodyTwoNames(),
+        new OtherName(),
         new TermOverlap(),
         new NoAddressee(),
         new NoRecipient(),

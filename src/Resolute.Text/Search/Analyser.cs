@@ -62,6 +62,10 @@ public static class Analyser
         return run.Length == 0 ? null : run.ToString();
     }
 
+    /// <summary>The words of a text with their endings, each as a run: what somebody types is the beginning of one.</summary>
+    internal static IReadOnlyList<string> Runs(string text) =>
+        [.. Tokens(text).Select(token => token.Span).Distinct().Select(span => Run(span.Of(text))).OfType<string>()];
+
     private static void Add(List<SearchToken> tokens, ReadOnlySpan<char> word, TextSpan span, SearchLetters.Kind kind)
     {
         if (kind == SearchLetters.Kind.Digit)

@@ -1,4 +1,5 @@
 using Resolute.Text.Languages;
+using Resolute.Text.Terms;
 
 namespace Resolute.Text.Search;
 
@@ -8,18 +9,11 @@ public static class KnownNames
     // Who types more has a name of their own in mind.
     private const int MostTyped = 100;
 
-    private static readonly (string Table, bool IsNumbered)[] Tables =
-    [
-        ("Addressees/bodies.tsv", false),
-        ("Citations/named-texts.tsv", false),
-        ("Checks/names.tsv", false),
-        ("Search/topics.tsv", true),
-    ];
-
     private static readonly IReadOnlyList<Held> Names =
     [
-        .. Tables
-            .SelectMany(table => TableRow.Of(table.Table).SelectMany(row => NamesOf(row, table.IsNumbered)))
+        .. TermBase
+            .All.SelectMany(term => term.Names.Select(name => HeldOf(term, name)))
+            .OfType<Held>()
             .DistinctBy(held => (held.Name.Words, held.Name.Language)),
     ];
 
@@ -87,21 +81,17 @@ public static class KnownNames
         return rows[one.Length, other.Length];
     }
 
-    private static IEnumerable<Held> NamesOf(TableRow row, bool isNumbered)
+    private static Held? HeldOf(Term term, TermName name)
     {
-        foreach (var language in LanguageNames.Official)
-        foreach (var words in row.Phrases(language).Where(words => !words.Contains('*', StringComparison.Ordinal)))
-        {
-            if (BareWords(words) is not { Count: > 0 } bare)
-                continue;
-            var colon = isNumbered ? words.IndexOfAny([':', '：']) : -1;
-            yield return new Held(new KnownName(row["key"], words, language, words[(colon + 1)..].Trim()), bare);
-        }
+        if (BareWords(name.Words) is not { Count: > 0 } bare)
+            return null;
+        // "SDG 4: Quality Education" is looked for by its words.
+        var colon = term.Kind is TermKind.ActionLine or TermKind.Goal ? name.Words.IndexOfAny([':', '：']) : -1;
+        return new Held(new KnownName(term.Key, name.Words, name.Language, name.Words[(colon + 1)..].Trim()), bare);
     }
 
     // As they are typed: the beginnings of words are asked for, so none loses its ending.
-    private static List<string> BareWords(string text) =>
-        [.. Analyser.Tokens(text).Select(token => token.Span).Distinct().Select(span => Analyser.Run(span.Of(text))).OfType<string>()];
+    private static IReadOnlyList<string> BareWords(string text) => Analyser.Runs(text);
 
     private sealed record Held(KnownName Name, IReadOnlyList<string> Words);
 }

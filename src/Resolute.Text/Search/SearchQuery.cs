@@ -1,4 +1,5 @@
 using Resolute.Text.Languages;
+using Resolute.Text.Terms;
 
 namespace Resolute.Text.Search;
 
@@ -65,8 +66,18 @@ public sealed record SearchQuery
 
         var telling = found.Where(term => term.IsBeginning || !Small.Overlaps(term.Forms)).ToList();
         var kept = (telling.Count == 0 ? found : telling).DistinctBy(term => (string.Join(' ', term.Forms), term.IsBeginning)).Take(MostTerms).ToList();
+        if (kept is [{ IsBeginning: false } only] && !isTyping)
+            kept = [only with { Forms = [.. only.Forms.Concat(OtherNames(words)).Distinct(StringComparer.Ordinal)] }];
         return new SearchQuery(words, kept, Analyser.Run(words) is { } run ? IndexTerms.OfName + run : null);
     }
+
+    /// <summary>What names the same thing in one word, in any language, where the whole question is one of its names: МСЭ finds UIT and ITU.</summary>
+    private static IEnumerable<string> OtherNames(string words) =>
+        from term in TermBase.Called(words)
+        from name in term.Names
+        let tokens = Analyser.Tokens(name.Words)
+        where tokens.Count == 1 && !IsOneCharacter(name.Words, tokens[0].Span)
+        select tokens[0].Term;
 
     /// <summary>Where in a text the words of the question stand, in order; stretches that touch or overlap are one.</summary>
     public IReadOnlyList<TextSpan> In(string text)

@@ -78,6 +78,7 @@ public static class ApiHouse
         api.MapWatchesApi();
         api.MapJournalApi();
         api.MapDumpApi();
+        api.MapTermsApi();
 
         var costly = api.MapGroup("").RequireRateLimiting(Limits.Costly);
         costly.MapComparisonApi();

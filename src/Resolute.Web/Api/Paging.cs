@@ -10,6 +10,7 @@ using Resolute.Features.Mandates;
 using Resolute.Features.People;
 using Resolute.Features.Running;
 using Resolute.Features.Search;
+using Resolute.Features.Terms;
 
 namespace Resolute.Web.Api;
 
@@ -54,6 +55,7 @@ public static class Paging
             typeof(LineagePage.Shown),
             typeof(PeopleList.Shown),
             typeof(SearchResults.Shown),
+            typeof(TermList.Shown),
         };
 
     /// <summary>The route gives its list page by page, at most so many at once.</summary>

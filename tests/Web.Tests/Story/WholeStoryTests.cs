@@ -108,7 +108,18 @@ public sealed class WholeStoryTests(Browser browser) : IClassFixture<Browser>
             var page = await browser.Open(language, dark, state, width: dark ? 390 : 1280);
             foreach (
                 var path in (string[])
-                    ["/", "/instruments", "/instruments/demo-council/7", "/mandates", "/documents", "/documents/d28-5-e", "/about", "/nothing-here", .. more]
+                    [
+                        "/",
+                        "/instruments",
+                        "/instruments/demo-council/7",
+                        "/mandates",
+                        "/documents",
+                        "/documents/d28-5-e",
+                        "/about",
+                        "/terms?kind=goal",
+                        "/nothing-here",
+                        .. more,
+                    ]
             )
             {
                 await page.GotoAsync(path + "?lang=" + language);
