@@ -59,7 +59,7 @@ public sealed class TermList : IView<TermList.Request, TermList.Shown>
             return new Refusal("query-too-long", null, SearchQuery.Longest);
 
         var words = Printable.Line(request.Words);
-        var found = TermBase.Found(words, request.Kind, request.Language);
+        var found = Termbase.Found(words, request.Kind, request.Language);
         var pages = (found.Count + PageLength - 1) / PageLength;
         var page = Math.Clamp(request.Page, 1, Math.Max(1, pages));
         var shown = found.Skip(request.After ?? (page - 1) * PageLength).Take(Math.Clamp(request.Length, 1, PageLength));

@@ -11,7 +11,7 @@ public static class KnownNames
 
     private static readonly IReadOnlyList<Held> Names =
     [
-        .. TermBase
+        .. Termbase
             .All.SelectMany(term => term.Names.Select(name => HeldOf(term, name)))
             .OfType<Held>()
             .DistinctBy(held => (held.Name.Words, held.Name.Language)),

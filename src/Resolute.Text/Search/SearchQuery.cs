@@ -73,7 +73,7 @@ public sealed record SearchQuery
 
     /// <summary>What names the same thing in one word, in any language, where the whole question is one of its names: МСЭ finds UIT and ITU.</summary>
     private static IEnumerable<string> OtherNames(string words) =>
-        from term in TermBase.Called(words)
+        from term in Termbase.Called(words)
         from name in term.Names
         let tokens = Analyser.Tokens(name.Words)
         where tokens.Count == 1 && !IsOneCharacter(name.Words, tokens[0].Span)

@@ -38,7 +38,7 @@ internal sealed class OtherName : ICheck
         }
     }
 
-    private static TermName? UsualIn(string key, Language language) => TermBase.Of(key)?.In(language).FirstOrDefault();
+    private static TermName? UsualIn(string key, Language language) => Termbase.Of(key)?.In(language).FirstOrDefault();
 
     private static bool IsOneOf(string name, TermName usual) => usual.Words.Contains(name, StringComparison.Ordinal);
 }

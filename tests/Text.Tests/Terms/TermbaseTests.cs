@@ -6,19 +6,19 @@ using Resolute.Text.Terms;
 namespace Resolute.Text.Tests.Terms;
 
 /// <summary>The names of the field as one base: only what was seen in an official text is preferred, and what is written is the usual name.</summary>
-public sealed class TermBaseTests
+public sealed class TermbaseTests
 {
     private static readonly string Root = RootAbove(AppContext.BaseDirectory);
 
     [Fact]
     public void A_name_is_preferred_only_where_it_was_seen_and_is_the_usual_one()
     {
-        TermBase.All.Count.ShouldBeGreaterThan(250);
-        var names = TermBase.All.SelectMany(term => term.Names).ToList();
+        Termbase.All.Count.ShouldBeGreaterThan(250);
+        var names = Termbase.All.SelectMany(term => term.Names).ToList();
         names.Where(name => name.IsPreferred).ShouldAllBe(name => name.IsUsual && name.Source!.Length > 0);
         names.Count(name => name.IsPreferred).ShouldBeInRange(100, names.Count / 2);
         names.ShouldAllBe(name => name.Words.Length > 0 && !name.Words.Contains('*'));
-        TermBase
+        Termbase
             .All.SelectMany(term => LanguageNames.Official.Select(language => term.In(language).Count(name => name.IsUsual)))
             .ShouldAllBe(count => count <= 1);
     }
@@ -26,7 +26,7 @@ public sealed class TermBaseTests
     [Fact]
     public void Each_verified_name_stands_in_a_table()
     {
-        var known = TermBase.All.SelectMany(term => term.Names.Select(name => (term.Key, name.Language, name.Words))).ToHashSet();
+        var known = Termbase.All.SelectMany(term => term.Names.Select(name => (term.Key, name.Language, name.Words))).ToHashSet();
         var rows = File.ReadLines(Path.Combine(Root, "src", "Resolute.Text", "Terms", "verified.tsv")).Where(line => line[0] != '#').Skip(1).ToList();
         rows.Count.ShouldBeGreaterThan(500);
         rows.Select(row => row.Split('\t')).Where(cells => !known.Contains((cells[0], LanguageNames.FromCode(cells[1]), cells[2]))).ShouldBeEmpty();
@@ -37,16 +37,16 @@ public sealed class TermBaseTests
     {
         foreach (var key in Bodies.Keys)
         foreach (var language in LanguageNames.Official)
-            Bodies.Name(key, language).ShouldBe(TermBase.Of(key)!.Shown(language).Words);
+            Bodies.Name(key, language).ShouldBe(Termbase.Of(key)!.Shown(language).Words);
     }
 
     [Fact]
     public void A_thing_that_stands_in_two_tables_is_one_entry()
     {
-        var compact = TermBase.Called("Global Digital Compact").ShouldHaveSingleItem();
+        var compact = Termbase.Called("Global Digital Compact").ShouldHaveSingleItem();
         compact.Key.ShouldBe("un/gdc");
         compact.Kind.ShouldBe(TermKind.Text);
-        TermBase.Called("global digital pact").ShouldHaveSingleItem().ShouldBe(compact);
+        Termbase.Called("global digital pact").ShouldHaveSingleItem().ShouldBe(compact);
         compact.Preferred(Language.English)!.Words.ShouldBe("Global Digital Compact");
         compact.Preferred(Language.Arabic).ShouldBeNull();
     }
@@ -57,7 +57,7 @@ public sealed class TermBaseTests
     [InlineData("uit")]
     public void A_body_is_found_by_what_another_language_calls_it(string asked)
     {
-        var found = TermBase.Found(asked, null, Language.English).Select(term => term.Key);
+        var found = Termbase.Found(asked, null, Language.English).Select(term => term.Key);
         if (asked == "уит")
             found.ShouldNotContain("itu");
         else

@@ -7,7 +7,7 @@ namespace Resolute.Text.Terms;
 /// The names of the field in six languages: the tables of bodies, of texts cited by name, of things under several names, of action lines and goals, as one.
 /// Each name stands in one of these tables; what was seen in an official text is marked so in <c>Terms/verified.tsv</c>.
 /// </summary>
-public static class TermBase
+public static class Termbase
 {
     // The first table that has a key says its usual names.
     private static readonly string[] Tables = ["Addressees/bodies.tsv", "Citations/named-texts.tsv", "Checks/names.tsv", "Search/topics.tsv"];
