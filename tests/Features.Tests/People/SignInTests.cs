@@ -108,6 +108,17 @@ public sealed class SignInTests
     }
 
     [Theory, OnBoth]
+    public async Task Where_there_is_a_key_the_secret_of_the_codes_is_sealed_from_the_beginning(Database database)
+    {
+        await using var desk = await Desk.Open(
+            database,
+            services => services.Replace(ServiceDescriptor.Singleton(new SecretSeal(plain => new([.. plain.Reverse()]), kept => new([.. kept.Reverse()]))))
+        );
+        var own = (await Officer.Claim(desk, await Officer.Invite(desk))).Carried();
+        (await Secret(desk, own.Id)).ShouldStartWith("sealed:");
+    }
+
+    [Theory, OnBoth]
     public async Task The_secret_of_the_codes_is_sealed_and_one_kept_open_is_sealed_at_the_start_or_at_the_next_sign_in(Database database)
     {
         var hasKey = false;

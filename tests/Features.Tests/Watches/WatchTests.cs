@@ -66,6 +66,25 @@ public sealed partial class WatchTests
     }
 
     [Theory, OnBoth]
+    public async Task Nobody_is_told_what_was_done_before_they_watched_it(Database database)
+    {
+        await using var server = await MailServer.Start();
+        await using var desk = await Open(database, server);
+        var ada = await Ada(desk);
+        await desk.Import(Texts.Resolution);
+        await Watch(desk, ada, "mandates/1", WatchRhythm.AtOnce);
+        await desk.Confirm(1);
+        await desk.Confirm(2);
+        await Watch(desk, ada, "mandates/2", WatchRhythm.AtOnce);
+
+        await Tell(desk);
+
+        var mail = server.Heard().ShouldHaveSingleItem();
+        mail.ShouldContain("https://portal.example/mandates/1");
+        mail.ShouldNotContain("https://portal.example/mandates/2");
+    }
+
+    [Theory, OnBoth]
     public async Task Whoever_watches_daily_is_told_the_day_after_and_an_instrument_brings_news_of_its_mandates(Database database)
     {
         await using var server = await MailServer.Start();
