@@ -11,7 +11,12 @@ public static class Cursor
     // A sealed place is some 200 letters; what is longer is none.
     private const int Longest = 1000;
 
-    public static string Seal(string place, HttpContext context) => SealOf(context).Protect(place);
+    public static string Seal(string place, HttpContext context)
+    {
+        var cursor = SealOf(context).Protect(place);
+        context.Features.Set(new SealedPlace(place, cursor));
+        return cursor;
+    }
 
     /// <summary>The place; null where the cursor is forged, or another list's.</summary>
     public static string? Open(string cursor, HttpContext context)
@@ -41,3 +46,8 @@ public static class Cursor
             .CreateProtector(Purpose, context.Request.Path.ToString(), string.Join('\n', question));
     }
 }
+
+/// <summary>The cursor that an answer gives. The same place has other letters each time that it is sealed, and each opens as well as the other.</summary>
+/// <param name="Place">What was sealed.</param>
+/// <param name="Cursor">As it stands in the answer.</param>
+public sealed record SealedPlace(string Place, string Cursor);

@@ -65,6 +65,14 @@ public sealed class TaggedAnswer(IResult answer, long? mark, Visit visit) : IRes
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{visit.Actor.Audience} {visit.Language.Code()} {context.Response.ContentType} "));
+        // A cursor counts by its place: its letters are others each time, and an answer with an earlier one says the same.
+        if (context.Features.Get<SealedPlace>() is { } next && body.IndexOf(Encoding.UTF8.GetBytes(next.Cursor)) is var at and >= 0)
+        {
+            hash.AppendData(body[..at]);
+            hash.AppendData(Encoding.UTF8.GetBytes(next.Place));
+            body = body[(at + Encoding.UTF8.GetByteCount(next.Cursor))..];
+        }
+
         hash.AppendData(body);
         var print = Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
         var version = context.Features.Get<ShownVersion>()?.Version ?? 0;

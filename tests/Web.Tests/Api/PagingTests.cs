@@ -47,6 +47,7 @@ public sealed partial class PagingTests(ManyPortal portal) : IClassFixture<ManyP
             { "people", "people", "id" },
             { "organisations", "", "id" },
             { "search?q=green", "hits", "address" },
+            { "terms?kind=goal", "terms", "key" },
         };
 
     [Theory]

@@ -108,7 +108,7 @@ public sealed class SearchStoryTests(Browser browser) : IClassFixture<Browser>
         {
             var page = await browser.Open(language, dark, script: false, width: width);
             await page.GotoAsync("/search");
-            (await page.Locator(".advice li").CountAsync()).ShouldBe(3);
+            (await page.Locator(".advice li").CountAsync()).ShouldBe(4);
             await Ask(page, "secretery general");
             page.Url.ShouldContain("/search?q=secretery");
             (await page.Locator(".empty a").First.TextContentAsync()).ShouldBe("secretary general");
