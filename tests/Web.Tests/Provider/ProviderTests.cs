@@ -154,8 +154,6 @@ public sealed class ProviderTests(ProviderPortal portal) : IClassFixture<Provide
         using var thief = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = copied });
         using var third = await thief.GetAsync(back);
         await ShouldSay(third, HttpStatusCode.BadRequest, "provider-state");
-
-        // Whose time passes is alone: what others proved here a moment ago would be old.
         await using var later = new ProviderPortal();
         await later.InitializeAsync();
         await later.Provider.Tell();
