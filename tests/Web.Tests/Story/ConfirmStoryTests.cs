@@ -14,7 +14,16 @@ public sealed class LaterBrowser : Browser
     /// <summary>How many steps of a one-time code the clock is ahead of the machine's.</summary>
     public int Ahead => (int)(_clock.By / TimeSpan.FromSeconds(30));
 
+    /// <summary>Of the first officer, from which one-time codes are made.</summary>
+    public string Secret { get; private set; } = "";
+
     public void PassTime(TimeSpan time) => _clock.By += time;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Secret = await NewVisitor().Claim(await NewLink());
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -32,13 +41,11 @@ public sealed class ConfirmStoryTests(LaterBrowser browser) : IClassFixture<Late
     public async Task A_second_passkey_and_a_token_wait_until_the_first_passkey_has_confirmed_who_asks()
     {
         Assert.SkipUnless(Browser.IsThere, $"No browser at {Browser.Program}.");
-        var officer = browser.NewVisitor();
-        var secret = await officer.Claim(await browser.NewLink());
         var page = await browser.Open();
         await page.GotoAsync($"{Site}/sign-in?return=/account");
         await page.FillAsync("#login", "officer");
         await page.FillAsync("#password", Visitor.Password);
-        await page.FillAsync("#code", Visitor.Code(secret, browser.Ahead + 1));
+        await page.FillAsync("#code", Visitor.Code(browser.Secret, browser.Ahead + 1));
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync($"{Site}/account");
         await Browser.GiveAuthenticator(page);
