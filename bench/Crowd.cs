@@ -66,13 +66,18 @@ internal static class Crowd
         Carried(await runner.Run<InventPeople, InventPeople.Request, int>(new(), Actor.Operator, NewCommand(), CancellationToken.None));
         var people = Carried(await runner.See<PeopleList, PeopleList.Request, PeopleList.Shown>(new(), Actor.Operator, CancellationToken.None));
         var officer = people.People.Single(person => person.Roles[0].Kind == RoleKind.Officer);
+        // Tokens are made by whoever proved lately who they are.
+        var here = Actor.Officer(officer.Id, officer.Name) with
+        {
+            Presence = new(default, TimeProvider.System.GetUtcNow()),
+        };
         var tokens = new List<string>();
         for (var writer = 0; writer < Writers; writer++)
             tokens.Add(
                 Carried(
                     await runner.Run<MakeToken, MakeToken.Request, MakeToken.Made>(
                         new($"writer {writer}", TokenScope.Write, 7),
-                        Actor.Officer(officer.Id, officer.Name),
+                        here,
                         NewCommand(),
                         CancellationToken.None
                     )

@@ -88,7 +88,7 @@ internal static partial class Pages
         return int.Parse(Answers().Match(said).Groups["n"].Value, CultureInfo.InvariantCulture);
     }
 
-    private static async Task<string> Bare()
+    internal static async Task<string> Bare()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

@@ -46,6 +46,9 @@ switch (args)
     case ["pages", var program, var folder] when File.Exists(program) && Directory.Exists(folder):
         await Pages.Measure(program, folder);
         return 0;
+    case ["first", var program, var folder] when File.Exists(program) && Directory.Exists(folder):
+        await FirstPage.Measure(program, folder);
+        return 0;
     case ["crowd", var program] when File.Exists(program):
         await Crowd.Measure(program);
         return 0;
@@ -54,7 +57,7 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | whole FOLDER | growth | writing | compare | hostile | keeping | board [FOLDER] [CONNECTION] | search [FOLDER] [CONNECTION] | pages SERVER.dll FOLDER | crowd SERVER.dll"
+            "Say what to measure: dotnet run -c Release --project bench -- reading FOLDER | word FOLDER | whole FOLDER | growth | writing | compare | hostile | keeping | board [FOLDER] [CONNECTION] | search [FOLDER] [CONNECTION] | pages SERVER.dll FOLDER | first SERVER.dll FOLDER | crowd SERVER.dll"
         );
         return 2;
 }

@@ -20,17 +20,11 @@ public static class Bodies
     private static readonly IReadOnlyList<TableRow> Rows = TableRow.Of("Addressees/bodies.tsv");
     private static readonly Dictionary<string, TableRow> ByKey = Rows.ToDictionary(row => row["key"], StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<Language, PhraseIndex<Body>> Indexes = new();
+    private static readonly ConcurrentDictionary<(TableRow Row, Language Language), string?> Usual = new();
 
     /// <summary>The official name of a body in a language: its English name where the table has none, the key where the table does not know it.</summary>
-    public static string Name(string key, Language language)
-    {
-        if (RowOf(key) is not { } row)
-            return key;
-        return row.Phrases(language == Language.Unknown ? Language.English : language)
-                .Concat(row.Phrases(Language.English))
-                .FirstOrDefault(static name => !name.Contains('*', StringComparison.Ordinal))
-            ?? key;
-    }
+    public static string Name(string key, Language language) =>
+        RowOf(key) is { } row ? Usual.GetOrAdd((row, language), static each => UsualIn(each.Row, each.Language)) ?? key : key;
 
     /// <summary>Every key of the table; those of families that share an office begin with *.</summary>
     public static IReadOnlyCollection<string> Keys => ByKey.Keys;
@@ -111,6 +105,11 @@ public static class Bodies
 
     private static TableRow? RowOf(string key) =>
         ByKey.GetValueOrDefault(key) ?? (key.IndexOf('/', StringComparison.Ordinal) is > 0 and var at ? ByKey.GetValueOrDefault("*" + key[at..]) : null);
+
+    private static string? UsualIn(TableRow row, Language language) =>
+        row.Phrases(language == Language.Unknown ? Language.English : language)
+            .Concat(row.Phrases(Language.English))
+            .FirstOrDefault(static name => !name.Contains('*', StringComparison.Ordinal));
 
     // The Latin acronyms and names of the English column are printed in every language.
     private static IEnumerable<(string, Body)> Names(TableRow row, Language language)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using Resolute.Text.Languages;
@@ -13,7 +14,7 @@ public sealed class Catalogue
 {
     private static readonly ConcurrentDictionary<Language, Catalogue> Loaded = new();
 
-    private readonly Dictionary<string, string> _words;
+    private readonly FrozenDictionary<string, string> _words;
 
     private Catalogue(Language language)
     {
@@ -21,14 +22,15 @@ public sealed class Catalogue
         using var stream =
             typeof(Catalogue).Assembly.GetManifestResourceStream($"Resolute.Text.Wording.{language.Code()}.json")
             ?? throw new ArgumentOutOfRangeException(nameof(language), language, "The catalogue has the six official languages.");
-        _words = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+        var words = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+        (Keys, _words) = (words.Keys, words.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>The language of these words.</summary>
     public Language Language { get; }
 
-    /// <summary>Every key, plural forms included.</summary>
-    public IReadOnlyCollection<string> Keys => _words.Keys;
+    /// <summary>Every key, plural forms included, in the order of the file.</summary>
+    public IReadOnlyCollection<string> Keys { get; }
 
     /// <summary>The catalogue of an official language; English for <see cref="Language.Unknown"/>.</summary>
     public static Catalogue Of(Language language) => Loaded.GetOrAdd(language == Language.Unknown ? Language.English : language, known => new Catalogue(known));

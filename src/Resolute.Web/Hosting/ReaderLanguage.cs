@@ -34,6 +34,15 @@ public static class ReaderLanguage
             .Select(wish => LanguageNames.FromCode(wish.Value.Value?.Split('-')[0]))
             .FirstOrDefault(language => language != Language.Unknown, Language.English);
 
+    /// <summary>The address asked for up to the code of a language, which it ends with.</summary>
+    public static string AddressWithout(HttpRequest request)
+    {
+        var query = request.Query.Where(pair => pair.Key != Query).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+        // One leading slash: "//elsewhere" and "/\elsewhere" are read by browsers as another host.
+        var path = HttpMethods.IsGet(request.Method) ? request.Path.ToString().TrimStart('/', '\\') : "";
+        return $"/{path}{QueryString.Create([.. query, KeyValuePair.Create<string, string?>(Query, "")])}";
+    }
+
     private static Language Kept(HttpRequest request)
     {
         var kept = LanguageNames.FromCode(request.Cookies[Cookie]);

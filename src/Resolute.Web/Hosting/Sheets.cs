@@ -8,10 +8,32 @@ namespace Resolute.Web.Hosting;
 /// <summary>Style sheets, pictures and modules, each at an address that holds its fingerprint, so that a browser keeps it for a year and never shows an old one.</summary>
 public static class Sheets
 {
+    /// <summary>The sheet of every page, sent as one: a browser that holds nothing yet asks once and not twelve times.</summary>
+    public const string OfEveryPage = "site.css";
+
+    // Its parts lie apart, each of one matter; what stands later prevails.
+    private static readonly string[] Parts =
+    [
+        "tokens.css",
+        "shell.css",
+        "parts.css",
+        "forms.css",
+        "reading.css",
+        "findings.css",
+        "comparing.css",
+        "calendar.css",
+        "review.css",
+        "chains.css",
+        "search.css",
+        "api.css",
+    ];
+
     private static readonly FrozenDictionary<string, Sheet> ByName = typeof(Sheets)
         .Assembly.GetManifestResourceNames()
         .Where(name => KindOf(Path.GetExtension(name)) is not null)
-        .Select(Read)
+        .Except(Parts, StringComparer.Ordinal)
+        .Select(name => SheetOf(name, Read(name)))
+        .Append(SheetOf(OfEveryPage, [.. Parts.SelectMany(Read)]))
         .ToFrozenDictionary(sheet => sheet.Name, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Sheet> ByAddress = ByName.Values.ToFrozenDictionary(sheet => sheet.Address, StringComparer.Ordinal);
@@ -38,11 +60,16 @@ public static class Sheets
         );
     }
 
-    private static Sheet Read(string name)
+    private static byte[] Read(string name)
     {
         using var stream = typeof(Sheets).Assembly.GetManifestResourceStream(name)!;
         var plain = new byte[stream.Length];
         stream.ReadExactly(plain);
+        return plain;
+    }
+
+    private static Sheet SheetOf(string name, byte[] plain)
+    {
         var print = Convert.ToHexStringLower(SHA256.HashData(plain))[..16];
         using var packed = new MemoryStream();
         using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize))

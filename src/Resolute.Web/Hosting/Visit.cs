@@ -12,6 +12,7 @@ namespace Resolute.Web.Hosting;
 public sealed class Visit(IHttpContextAccessor accessor, TimeProvider clock)
 {
     private SearchQuery? _sought;
+    private string? _hereIn;
 
     private HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("A visit is asked for outside a request.");
 
@@ -43,6 +44,9 @@ public sealed class Visit(IHttpContextAccessor accessor, TimeProvider clock)
 
     /// <summary>Path and query as asked for, for links that come back here.</summary>
     public string Here => Context.Request.Path + Context.Request.QueryString;
+
+    /// <summary>This page in a language; the home page where it answers a form.</summary>
+    public string HereIn(Language language) => (_hereIn ??= ReaderLanguage.AddressWithout(Request)) + language.Code();
 
     public HttpRequest Request => Context.Request;
 
