@@ -2,6 +2,8 @@ using System.Diagnostics;
 using Npgsql;
 using Resolute.Features;
 using Resolute.Features.Calendar;
+using Resolute.Features.Documents;
+using Resolute.Features.Instruments;
 using Resolute.Features.Mandates;
 using Resolute.Features.Running;
 using Resolute.Model.Mandates;
@@ -43,6 +45,15 @@ internal static class Boards
             await See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>("reports, a year", few, many, new());
             await See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>("reports, to one body", few, many, new(Recipient: place));
             await See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>("reports, of one addressee", few, many, new(Addressee: own));
+            await See<PaperList, PaperList.Request, PaperList.Shown>("papers, first page", few, many, new());
+            await See<InstrumentList, InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>("instruments, first page", few, many, new(Most: 51));
+            await See<InstrumentList, InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>(
+                "instruments of one body, behind the tenth",
+                few,
+                many,
+                new("demo-council", Most: 51, After: "demo/council/res/1009")
+            );
+            await See<InstrumentPage, InstrumentPage.Request, IReadOnlyList<InstrumentPage.Shown>>("one instrument", few, many, new("demo-council", "1005"));
         }
         finally
         {

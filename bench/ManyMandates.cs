@@ -80,7 +80,14 @@ internal static class ManyMandates
         var (document, revision, instrument) = (DocumentId.New(Now), RevisionId.New(Now), InstrumentId.New(Now));
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(BitConverter.GetBytes(copy)));
         Add(context, template.File, ("Sha256", sha256));
-        Add(context, template.Instrument, ("Id", instrument), ("Key", $"demo/council/res/{1000 + copy}"), ("Number", $"{1000 + copy}"));
+        Add(
+            context,
+            template.Instrument,
+            ("Id", instrument),
+            ("Key", $"demo/council/res/{1000 + copy}"),
+            ("Number", $"{1000 + copy}"),
+            ("Place", Instrument.PlaceOf($"demo/council/res/{1000 + copy}"))
+        );
         Add(context, template.Revision, ("Id", revision), ("InstrumentId", instrument));
         Add(
             context,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Resolute.Store.Documents;
+using Resolute.Store.Instruments;
 using Resolute.Store.Keeping;
 using Resolute.Store.Mandates;
 using Resolute.Text.Rulings;
@@ -50,6 +51,7 @@ public sealed class StoreOpening(IServiceScopeFactory scopes, StorePlace place)
     private static async Task Complete(ResoluteContext context, CancellationToken cancellation)
     {
         await GatheredDocuments.Fill(context, cancellation);
+        await PlacedInstruments.Fill(context, cancellation);
         await CompletedSchedules.Fill(context, cancellation);
     }
 

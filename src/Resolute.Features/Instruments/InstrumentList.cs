@@ -14,6 +14,8 @@ namespace Resolute.Features.Instruments;
 /// <summary>The instruments that the actor may see, by body and number.</summary>
 public sealed class InstrumentList(VisibleStore store) : IView<InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>
 {
+    private const int AtOnce = 200;
+
     /// <inheritdoc/>
     public static Permission Needs => Permission.Anyone;
 
@@ -56,18 +58,40 @@ public sealed class InstrumentList(VisibleStore store) : IView<InstrumentList.Re
     /// <inheritdoc/>
     public async Task<Ruling<IReadOnlyList<Line>>> See(Request request, Actor actor, CancellationToken cancellation)
     {
-        var texts = await store.Instruments.Texts(actor, cancellation);
-        var mandates = await store.Mandates.CountByRevision(actor, cancellation);
-        var lines = texts
-            .GroupBy(text => text.Instrument.Id)
-            .Select(group => LineOf([.. group], mandates, request.Language))
-            .Where(line => IsAsked(line, request))
-            .ToList();
-        if (request.After is null)
-            return lines.Take(request.Most).ToList();
+        var last = request.After is { } key ? await store.Instruments.Find(actor, key, cancellation) : null;
+        if (last is null && request.After is not null)
+            return Refusals.CursorUnknown;
 
-        var last = lines.FindIndex(line => line.Key == request.After);
-        return last < 0 ? Refusals.CursorUnknown : lines.Skip(last + 1).Take(request.Most).ToList();
+        var body = request.Body is { } asked
+            ? (await store.Instruments.Bodies(actor, cancellation)).FirstOrDefault(one => one == asked || TextAddress.OfBody(one) == asked)
+            : null;
+        var lines = new List<Line>();
+        if (body is null && request.Body is not null)
+            return lines;
+
+        for (var length = 0; lines.Count < request.Most; )
+        {
+            // Of a number that is asked for there are few among many.
+            length = request.Number is null ? Math.Min(AtOnce, request.Most - lines.Count) : AtOnce;
+            var page = await store.Instruments.Page(actor, body, last, length, cancellation);
+            lines.AddRange(await LinesOf([.. page.Where(one => IsNumbered(one, request.Number))], request.Language, actor, cancellation));
+            if (page.Count < length)
+                break;
+            last = page[^1];
+        }
+
+        return lines.Take(request.Most).ToList();
+    }
+
+    private async Task<IEnumerable<Line>> LinesOf(IReadOnlyList<Instrument> page, Language language, Actor actor, CancellationToken cancellation)
+    {
+        if (page.Count == 0)
+            return [];
+
+        var texts = (await store.Instruments.TextsOf(actor, [.. page.Select(one => one.Key)], cancellation)).ToLookup(text => text.Instrument.Id);
+        var newest = page.Select(one => texts[one.Id].First().Revision.Id).ToList();
+        var mandates = await store.Mandates.CountByRevision(actor, newest, cancellation);
+        return page.Select(one => LineOf([.. texts[one.Id]], mandates, language));
     }
 
     private static Line LineOf(IReadOnlyList<InstrumentText> texts, IReadOnlyDictionary<(RevisionId, MandateState), int> mandates, Language language)
@@ -93,10 +117,6 @@ public sealed class InstrumentList(VisibleStore store) : IView<InstrumentList.Re
         );
     }
 
-    private static bool IsAsked(Line line, Request request)
-    {
-        var segments = line.Address.Split('/');
-        return (request.Body is null || request.Body == line.Body || request.Body == segments[1])
-            && (request.Number is null || request.Number == line.Number || request.Number == segments[2]);
-    }
+    private static bool IsNumbered(Instrument instrument, string? number) =>
+        number is null || number == instrument.Number || number == TextAddress.OfInstrument(instrument).Split('/')[^1];
 }

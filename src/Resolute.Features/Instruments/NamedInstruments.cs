@@ -14,12 +14,12 @@ internal static class NamedInstruments
         if (first.Length == 0 || !TextAddress.CanBe(body) || !TextAddress.CanBe(number))
             return [];
 
-        var held = await store.Instruments.Texts(actor, cancellation);
+        var bodies = await store.Instruments.Bodies(actor, cancellation);
+        var held = await store.Instruments.KeysOf(actor, [.. bodies.Where(one => body == one || body == TextAddress.OfBody(one))], cancellation);
         var cited = await store.Citations.Keys(actor, first + "/", cancellation);
         return
         [
-            .. held.Select(text => text.Instrument.Key)
-                .Concat(cited.Keys)
+            .. held.Concat(cited.Keys)
                 .Distinct(StringComparer.Ordinal)
                 .Select(InstrumentName.Of)
                 .OfType<InstrumentName>()

@@ -14,9 +14,12 @@ public static class TextAddress
     /// <summary>The address of a document by its slug.</summary>
     public static string OfDocument(string slug) => $"documents/{slug}";
 
+    /// <summary>A body as addresses write it: <c>itu-pp</c>.</summary>
+    public static string OfBody(string key) => Slug(key);
+
     /// <summary>The address of an instrument, above its texts.</summary>
     public static string OfInstrument(Instrument instrument) =>
-        $"instruments/{Slug(instrument.Body)}/{(instrument.Kind == "res" ? "" : instrument.Kind + "-")}{Slug(instrument.Number)}";
+        $"instruments/{OfBody(instrument.Body)}/{(instrument.Kind == "res" ? "" : instrument.Kind + "-")}{Slug(instrument.Number)}";
 
     /// <summary>The address of one language of a revision.</summary>
     public static string OfText(Instrument instrument, string revision, Language language) => $"{OfInstrument(instrument)}/{Slug(revision)}/{language.Code()}";

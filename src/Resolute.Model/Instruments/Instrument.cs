@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Resolute.Text.Citations;
 
 namespace Resolute.Model.Instruments;
 
 /// <summary>A work — a resolution, decision or recommendation of a body — whatever its revisions and languages.</summary>
-public sealed class Instrument
+public sealed partial class Instrument
 {
     private Instrument() { }
 
@@ -22,6 +23,9 @@ public sealed class Instrument
     /// <summary>Its number: 140, 70/125.</summary>
     public string Number { get; private set; } = null!;
 
+    /// <summary>Where it stands in a list, by body, kind and number: its key with figures of eight digits, so that 2 comes before 11, and 70/9 before 70/125.</summary>
+    public string Place { get; private set; } = null!;
+
     /// <summary>The instrument that a title names.</summary>
     public static Instrument Named(InstrumentTitle title, DateTimeOffset now)
     {
@@ -37,6 +41,13 @@ public sealed class Instrument
                 : rest.Split('/')[0] is "rec" ? "rec"
                 : "res",
             Number = title.Number,
+            Place = PlaceOf(title.Key.Value),
         };
     }
+
+    /// <summary>The place in a list of the instrument of a key.</summary>
+    public static string PlaceOf(string key) => Figures().Replace(key, figures => figures.Value.PadLeft(8, '0'));
+
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Figures();
 }

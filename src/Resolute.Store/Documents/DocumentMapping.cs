@@ -13,7 +13,7 @@ internal sealed class DocumentMapping : IEntityTypeConfiguration<Document>
         builder.HasIndex(document => document.Slug).IsUnique();
         builder.HasIndex(document => document.Address).IsUnique();
         builder.HasIndex(document => document.Sha256).IsUnique();
-        builder.HasIndex(document => document.ImportedAt);
+        builder.HasIndex(document => new { document.ImportedAt, document.Id });
         builder.HasIndex(document => document.SymbolSlug);
         builder.HasIndex(document => document.VersionSlug);
         builder.HasIndex(document => document.WordsDigest);

@@ -19,12 +19,32 @@ public sealed class DocumentSet
     /// <summary>The documents that the actor may see, newest first; at most so many where <paramref name="most"/> says how many.</summary>
     public async Task<IReadOnlyList<Document>> NewestFirst(Actor actor, Document? after, int? most, CancellationToken cancellation)
     {
-        var visible = _context.VisibleDocuments(actor).AsNoTracking();
-        if (after is { ImportedAt: var at, Id: var last })
-            visible = visible.Where(document => document.ImportedAt < at || (document.ImportedAt == at && Compare(document.Id, last) < 0));
-        var documents = visible.OrderByDescending(document => document.ImportedAt).ThenByDescending(document => document.Id);
+        var documents = InOrder(Behind(_context.VisibleDocuments(actor).AsNoTracking(), after));
         return await (most is { } length ? documents.Take(length) : documents).ToListAsync(cancellation);
     }
+
+    /// <summary>
+    /// Papers that the actor may see, each by the document that was taken in last of those issued under its symbol, newest first: so many, behind one of them
+    /// or from the first. A document without a symbol is a paper of its own.
+    /// </summary>
+    public async Task<IReadOnlyList<Document>> Papers(Actor actor, Document? after, int length, CancellationToken cancellation)
+    {
+        var visible = _context.VisibleDocuments(actor).AsNoTracking();
+        var last = visible.Where(document =>
+            document.SymbolSlug == null
+            || !visible.Any(later =>
+                later.SymbolSlug == document.SymbolSlug
+                && (later.ImportedAt > document.ImportedAt || (later.ImportedAt == document.ImportedAt && Compare(later.Id, document.Id) > 0))
+            )
+        );
+        return await InOrder(Behind(last, after)).Take(length).ToListAsync(cancellation);
+    }
+
+    /// <summary>All that the actor may see of what is issued under some symbols, by their slugs, newest first.</summary>
+    public async Task<IReadOnlyList<Document>> OfSymbols(Actor actor, IReadOnlyCollection<string> slugs, CancellationToken cancellation) =>
+        slugs.Count == 0
+            ? []
+            : await InOrder(_context.VisibleDocuments(actor).AsNoTracking().Where(document => slugs.Contains(document.SymbolSlug!))).ToListAsync(cancellation);
 
     /// <summary>The document of a slug.</summary>
     public Task<Document?> Find(Actor actor, string slug, CancellationToken cancellation) =>
@@ -160,6 +180,14 @@ public sealed class DocumentSet
         _context.Clauses.AddRange(clauses);
         _context.CitedInstruments.AddRange(CitedInstrument.In(document, reading));
     }
+
+    private static IQueryable<Document> Behind(IQueryable<Document> documents, Document? after) =>
+        after is { ImportedAt: var at, Id: var last }
+            ? documents.Where(document => document.ImportedAt < at || (document.ImportedAt == at && Compare(document.Id, last) < 0))
+            : documents;
+
+    private static IQueryable<Document> InOrder(IQueryable<Document> documents) =>
+        documents.OrderByDescending(document => document.ImportedAt).ThenByDescending(document => document.Id);
 
     // For the database alone, which has an order of its own for ids.
     private static int Compare(DocumentId one, DocumentId other) => one.Value.CompareTo(other.Value);

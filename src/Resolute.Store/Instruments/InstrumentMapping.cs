@@ -11,6 +11,13 @@ internal sealed class InstrumentMapping : IEntityTypeConfiguration<Instrument>
     {
         builder.HasKey(instrument => instrument.Id);
         builder.HasIndex(instrument => instrument.Key).IsUnique();
+        builder.HasIndex(instrument => new
+        {
+            instrument.Body,
+            instrument.Place,
+            instrument.Key,
+        });
+        builder.Property(instrument => instrument.Place).HasDefaultValue("");
     }
 }
 

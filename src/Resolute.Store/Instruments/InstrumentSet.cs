@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Resolute.Model.Documents;
 using Resolute.Model.Instruments;
@@ -8,6 +9,8 @@ namespace Resolute.Store.Instruments;
 /// <summary>Instruments, their revisions and who cites them.</summary>
 public sealed class InstrumentSet
 {
+    private const int MostBodies = 200;
+
     private readonly ResoluteContext _context;
 
     internal InstrumentSet(ResoluteContext context) => _context = context;
@@ -50,6 +53,58 @@ public sealed class InstrumentSet
             orderby instrument.Body, instrument.Number, instrument.Key, revision.Order descending, document.Language
             select new InstrumentText(instrument, revision, document);
         return await texts.AsNoTracking().ToListAsync(cancellation);
+    }
+
+    /// <summary>The bodies of whose instruments the actor may see a text, in order: one step of an index each, however many instruments they have.</summary>
+    [SuppressMessage("Globalization", "CA1309:Use ordinal string comparison", Justification = "The database compares; it knows this form alone.")]
+    public async Task<IReadOnlyList<string>> Bodies(Actor actor, CancellationToken cancellation)
+    {
+        var bodies = new List<string>();
+        for (var last = ""; bodies.Count < MostBodies; bodies.Add(last))
+        {
+            var before = last;
+            var next = await Held(actor)
+                .Where(instrument => string.Compare(instrument.Body, before) > 0)
+                .OrderBy(instrument => instrument.Body)
+                .Select(instrument => instrument.Body)
+                .FirstOrDefaultAsync(cancellation);
+            if (next is null)
+                break;
+            last = next;
+        }
+
+        return bodies;
+    }
+
+    /// <summary>The instrument of a key of which the actor may see a text.</summary>
+    public Task<Instrument?> Find(Actor actor, string key, CancellationToken cancellation) =>
+        Held(actor).AsNoTracking().SingleOrDefaultAsync(instrument => instrument.Key == key, cancellation);
+
+    /// <summary>The keys of the instruments of some bodies of which the actor may see a text.</summary>
+    public async Task<IReadOnlyList<string>> KeysOf(Actor actor, IReadOnlyCollection<string> bodies, CancellationToken cancellation) =>
+        bodies.Count == 0
+            ? []
+            : await Held(actor).Where(instrument => bodies.Contains(instrument.Body)).Select(instrument => instrument.Key).ToListAsync(cancellation);
+
+    /// <summary>Instruments of which the actor may see a text, by body, kind and number: so many, of one body or of all, behind one of them or from the first.</summary>
+    [SuppressMessage("Globalization", "CA1309:Use ordinal string comparison", Justification = "The database compares; it knows this form alone.")]
+    public async Task<IReadOnlyList<Instrument>> Page(Actor actor, string? body, Instrument? after, int length, CancellationToken cancellation)
+    {
+        var held = body is null ? Held(actor) : Held(actor).Where(instrument => instrument.Body == body);
+        if (after is not { Body: var itsBody, Place: var place, Key: var key })
+            return await InOrder(held).Take(length).ToListAsync(cancellation);
+
+        // Each half begins where the index stands: the rest of the body that the last page ended in, then the bodies behind it.
+        var rest = held.Where(instrument =>
+            instrument.Body == itsBody
+            && (string.Compare(instrument.Place, place) > 0 || (instrument.Place == place && string.Compare(instrument.Key, key) > 0))
+        );
+        var page = await InOrder(rest).Take(length).ToListAsync(cancellation);
+        if (page.Count < length && body is null)
+            page.AddRange(
+                await InOrder(held.Where(instrument => string.Compare(instrument.Body, itsBody) > 0)).Take(length - page.Count).ToListAsync(cancellation)
+            );
+        return page;
     }
 
     /// <summary>The texts of the instruments of some keys that the actor may see, newest revision first.</summary>
@@ -175,6 +230,17 @@ public sealed class InstrumentSet
 
         return found;
     }
+
+    private IQueryable<Instrument> Held(Actor actor)
+    {
+        var documents = _context.VisibleDocuments(actor);
+        return _context.Instruments.Where(instrument =>
+            _context.Revisions.Any(revision => revision.InstrumentId == instrument.Id && documents.Any(document => document.RevisionId == revision.Id))
+        );
+    }
+
+    private static IQueryable<Instrument> InOrder(IQueryable<Instrument> instruments) =>
+        instruments.AsNoTracking().OrderBy(instrument => instrument.Body).ThenBy(instrument => instrument.Place).ThenBy(instrument => instrument.Key);
 
     /// <summary>Adds an instrument.</summary>
     public void Add(Instrument instrument) => _context.Instruments.Add(instrument);

@@ -25,12 +25,16 @@ public sealed class MandateSet
     public async Task<IReadOnlyList<Mandate>> Find(Actor actor, IReadOnlyCollection<int> numbers, CancellationToken cancellation) =>
         await _context.VisibleMandates(actor).Where(mandate => numbers.Contains(mandate.Number)).ToListAsync(cancellation);
 
-    /// <summary>How many mandates of each revision the actor may see in each state.</summary>
-    public async Task<IReadOnlyDictionary<(RevisionId Revision, MandateState State), int>> CountByRevision(Actor actor, CancellationToken cancellation)
+    /// <summary>How many mandates of some revisions the actor may see in each state.</summary>
+    public async Task<IReadOnlyDictionary<(RevisionId Revision, MandateState State), int>> CountByRevision(
+        Actor actor,
+        IReadOnlyCollection<RevisionId> revisions,
+        CancellationToken cancellation
+    )
     {
         var counts = await _context
             .VisibleMandates(actor)
-            .Where(mandate => mandate.RevisionId != null)
+            .Where(mandate => mandate.RevisionId != null && revisions.Contains(mandate.RevisionId!.Value))
             .GroupBy(mandate => new { Revision = mandate.RevisionId!.Value, mandate.State })
             .Select(group => new
             {

@@ -68,6 +68,10 @@ public sealed class RereadDocumentTests
         }
 
         await desk.Parts.GetRequiredService<Workspace>().Open(TestContext.Current.CancellationToken);
+        await using (var scope = desk.Parts.CreateAsyncScope())
+            (await scope.ServiceProvider.GetRequiredService<ResoluteContext>().Instruments.SingleAsync(TestContext.Current.CancellationToken)).Place.ShouldBe(
+                "demo/council/res/00000007"
+            );
         (await desk.Text(imported.TextAddress)).Reading.AllClauses().Count().ShouldBe(imported.Clauses);
         await desk.Correct(imported.TextAddress, new SaidCorrection(CorrectionKind.Join, "sec_2__para_2__item_ii"));
         (await desk.Verify()).Broken.ShouldBeEmpty();

@@ -179,8 +179,6 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.HasIndex("Address")
                         .IsUnique();
 
-                    b.HasIndex("ImportedAt");
-
                     b.HasIndex("RevisionId");
 
                     b.HasIndex("Sha256")
@@ -194,6 +192,8 @@ namespace Resolute.Store.Migrations.PostgreSql
                     b.HasIndex("VersionSlug");
 
                     b.HasIndex("WordsDigest");
+
+                    b.HasIndex("ImportedAt", "Id");
 
                     b.ToTable("Documents");
                 });
@@ -420,10 +420,18 @@ namespace Resolute.Store.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("Body", "Place", "Key");
 
                     b.ToTable("Instruments");
                 });

@@ -174,8 +174,6 @@ namespace Resolute.Store.Migrations.Sqlite
                     b.HasIndex("Address")
                         .IsUnique();
 
-                    b.HasIndex("ImportedAt");
-
                     b.HasIndex("RevisionId");
 
                     b.HasIndex("Sha256")
@@ -189,6 +187,8 @@ namespace Resolute.Store.Migrations.Sqlite
                     b.HasIndex("VersionSlug");
 
                     b.HasIndex("WordsDigest");
+
+                    b.HasIndex("ImportedAt", "Id");
 
                     b.ToTable("Documents");
                 });
@@ -415,10 +415,18 @@ namespace Resolute.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("Body", "Place", "Key");
 
                     b.ToTable("Instruments");
                 });

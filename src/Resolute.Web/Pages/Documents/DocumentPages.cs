@@ -16,7 +16,7 @@ public static class DocumentPages
     public static void MapDocuments(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup("/documents").ExcludeFromDescription();
-        pages.MapGet("", (Visit visit) => List(visit));
+        pages.MapGet("", (string? after, Visit visit) => List(visit, after: after));
         pages.MapGet("/{slug}", (string slug, Visit visit) => SymbolPages.Show(slug, null, visit));
         pages.MapGet("/{slug}/received", Received);
         pages.MapGet("/{slug}/{eId}", (string slug, string eId, Visit visit) => SymbolPages.Show(slug, eId, visit));
@@ -30,15 +30,16 @@ public static class DocumentPages
     }
 
     /// <summary>The list, with the form that takes documents in and why the last one was refused.</summary>
-    public static async Task<IResult> List(Visit visit, Refusal? refusal = null, bool isTogether = false)
+    public static async Task<IResult> List(Visit visit, Refusal? refusal = null, bool isTogether = false, string? after = null)
     {
-        var list = await visit.See<DocumentList, DocumentList.Request, IReadOnlyList<DocumentLine>>(new());
-        return list.IsRefused(out var why, out var documents)
+        var list = await visit.See<PaperList, PaperList.Request, PaperList.Shown>(new(after));
+        return list.IsRefused(out var why, out var shown)
             ? Page.Refused(why, visit)
             : Page.Of<DocumentListView>(
                 new
                 {
-                    Documents = documents,
+                    Shown = shown,
+                    IsFirst = after is null,
                     Refusal = refusal,
                     IsTogether = isTogether,
                 },

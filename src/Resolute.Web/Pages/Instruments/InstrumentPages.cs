@@ -7,6 +7,8 @@ namespace Resolute.Web.Pages.Instruments;
 /// <summary>Resolutions, decisions and recommendations: the list, each with its texts, and each text to read.</summary>
 public static class InstrumentPages
 {
+    private const int PageLength = 50;
+
     public static void MapInstruments(this IEndpointRouteBuilder app)
     {
         app.MapInstrumentForms();
@@ -26,10 +28,26 @@ public static class InstrumentPages
         );
     }
 
-    private static async Task<IResult> List(Visit visit)
+    private static async Task<IResult> List(string? body, string? after, Visit visit)
     {
-        var ruling = await visit.See<InstrumentList, InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>(new(Language: visit.Language));
-        return ruling.IsRefused(out var why, out var lines) ? Page.Refused(why, visit) : Page.Of<InstrumentListView>(new { Lines = lines });
+        var asked = new InstrumentList.Request(body, Language: visit.Language, Most: PageLength + 1, After: after);
+        var list = await visit.See<InstrumentList, InstrumentList.Request, IReadOnlyList<InstrumentList.Line>>(asked);
+        if (list.IsRefused(out var why, out var lines))
+            return Page.Refused(why, visit);
+
+        var choice = await visit.See<InstrumentBodies, InstrumentBodies.Request, IReadOnlyList<string>>(new());
+        return choice.IsRefused(out why, out var bodies)
+            ? Page.Refused(why, visit)
+            : Page.Of<InstrumentListView>(
+                new
+                {
+                    Lines = lines.Take(PageLength).ToList(),
+                    Bodies = bodies,
+                    Body = body,
+                    IsFirst = after is null,
+                    Next = lines.Count > PageLength ? lines[PageLength - 1].Key : null,
+                }
+            );
     }
 
     private static Task<IResult> One(string body, string number, Visit visit) => Show(body, number, visit);

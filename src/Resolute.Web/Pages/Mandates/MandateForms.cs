@@ -11,6 +11,9 @@ namespace Resolute.Web.Pages.Mandates;
 /// <summary>The forms of a mandate's page: each runs one use case and goes back to the page, or shows it again with the reason beside the form.</summary>
 public static class MandateForms
 {
+    // The newest are offered as evidence; the address of any other is typed.
+    private const int MostOffered = 100;
+
     public static void MapMandateForms(this IEndpointRouteBuilder app)
     {
         var forms = app.MapForms().MapGroup("/mandates/{number:int}");
@@ -117,7 +120,7 @@ public static class MandateForms
         IReadOnlyList<DocumentLine> documents = [];
         if (visit.Actor.SeesInternal)
         {
-            var list = await visit.See<DocumentList, DocumentList.Request, IReadOnlyList<DocumentLine>>(new());
+            var list = await visit.See<DocumentList, DocumentList.Request, IReadOnlyList<DocumentLine>>(new(MostOffered));
             if (list.IsRefused(out why, out documents!))
                 return Page.Refused(why, visit);
         }
