@@ -66,6 +66,10 @@ public static class Analyser
     internal static IReadOnlyList<string> Runs(string text) =>
         [.. Tokens(text).Select(token => token.Span).Distinct().Select(span => Run(span.Of(text))).OfType<string>()];
 
+    /// <summary>Whether each typed word begins one of the words of a name, both as runs.</summary>
+    internal static bool Begin(IReadOnlyList<string> typed, IReadOnlyList<string> name) =>
+        typed.All(word => name.Any(own => own.StartsWith(word, StringComparison.Ordinal)));
+
     private static void Add(List<SearchToken> tokens, ReadOnlySpan<char> word, TextSpan span, SearchLetters.Kind kind)
     {
         if (kind == SearchLetters.Kind.Digit)

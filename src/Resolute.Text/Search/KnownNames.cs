@@ -23,13 +23,13 @@ public static class KnownNames
     /// <summary>Names in which each typed word begins a word, those of the reader's language first.</summary>
     public static IReadOnlyList<KnownName> Begun(string typed, Language language, int most)
     {
-        var words = typed.Length > MostTyped ? [] : BareWords(typed);
+        var words = typed.Length > MostTyped ? [] : Analyser.Runs(typed);
         return words.Count == 0
             ? []
             :
             [
                 .. Names
-                    .Where(held => words.All(word => held.Words.Any(own => own.StartsWith(word, StringComparison.Ordinal))))
+                    .Where(held => Analyser.Begin(words, held.Words))
                     .OrderBy(held => held.Name.Language != language)
                     .ThenBy(held => !held.Words[0].StartsWith(words[0], StringComparison.Ordinal))
                     .ThenBy(held => held.Name.Words.Length)
@@ -43,7 +43,7 @@ public static class KnownNames
     /// <summary>What was perhaps meant: each word that no name has becomes the nearest that one has. Null where nothing is near or all is known.</summary>
     public static string? Meant(string asked)
     {
-        var words = asked.Length > MostTyped ? [] : BareWords(asked);
+        var words = asked.Length > MostTyped ? [] : Analyser.Runs(asked);
         var meant = words.Select(word => KnownWords.Contains(word) || word.Length < 4 || char.IsDigit(word[0]) ? word : Nearest(word) ?? word).ToList();
         return words.Count == 0 || meant.SequenceEqual(words, StringComparer.Ordinal) ? null : string.Join(' ', meant);
     }
@@ -83,15 +83,12 @@ public static class KnownNames
 
     private static Held? HeldOf(Term term, TermName name)
     {
-        if (BareWords(name.Words) is not { Count: > 0 } bare)
+        if (Analyser.Runs(name.Words) is not { Count: > 0 } bare)
             return null;
         // "SDG 4: Quality Education" is looked for by its words.
         var colon = term.Kind is TermKind.ActionLine or TermKind.Goal ? name.Words.IndexOfAny([':', '：']) : -1;
         return new Held(new KnownName(term.Key, name.Words, name.Language, name.Words[(colon + 1)..].Trim()), bare);
     }
-
-    // As they are typed: the beginnings of words are asked for, so none loses its ending.
-    private static IReadOnlyList<string> BareWords(string text) => Analyser.Runs(text);
 
     private sealed record Held(KnownName Name, IReadOnlyList<string> Words);
 }

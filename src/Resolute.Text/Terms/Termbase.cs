@@ -18,6 +18,13 @@ public static class Termbase
 
     private static readonly Dictionary<string, Term> ByKey = Read();
 
+    // The words of its names, as somebody may type their beginnings.
+    private static readonly Dictionary<string, IReadOnlyList<string>[]> WordsByKey = ByKey.ToDictionary(
+        pair => pair.Key,
+        pair => pair.Value.Names.Select(name => Analyser.Runs(name.Words)).ToArray(),
+        StringComparer.Ordinal
+    );
+
     private static readonly ILookup<string, Term> ByRun = ByKey
         .Values.SelectMany(term => term.Names.Select(name => (Run: Analyser.Run(name.Words), Term: term)))
         .Where(pair => pair.Run is not null)
@@ -44,16 +51,13 @@ public static class Termbase
         [
             .. ByKey
                 .Values.Where(term => kind is null || term.Kind == kind)
-                .Where(term => words.Count == 0 || term.Key == asked.Trim() || term.Names.Any(name => Holds(Analyser.Runs(name.Words), words)))
+                .Where(term => words.Count == 0 || term.Key == asked.Trim() || WordsByKey[term.Key].Any(name => Analyser.Begin(words, name)))
                 .OrderBy(term => term.Key != asked.Trim())
                 .ThenBy(term => !term.Shown(language).Words.StartsWith(asked.Trim(), StringComparison.OrdinalIgnoreCase))
                 .ThenBy(term => term.Kind)
                 .ThenBy(term => term.Shown(language).Words, StringComparer.Ordinal),
         ];
     }
-
-    private static bool Holds(IReadOnlyList<string> own, IReadOnlyList<string> words) =>
-        words.All(word => own.Any(each => each.StartsWith(word, StringComparison.Ordinal)));
 
     private static Dictionary<string, Term> Read()
     {

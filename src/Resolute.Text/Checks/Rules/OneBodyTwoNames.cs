@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using Resolute.Text.Languages;
 using Resolute.Text.Structure;
 
 namespace Resolute.Text.Checks.Rules;
@@ -11,19 +9,11 @@ namespace Resolute.Text.Checks.Rules;
 /// <remarks>Reads the table of names. Writes one finding "one-body-two-names" for each thing, where its second name first stands.</remarks>
 internal sealed class OneBodyTwoNames : ICheck
 {
-    private static readonly ConcurrentDictionary<Language, PhraseIndex<(string Key, string Name)>> Names = new();
-
     public string Rule => "one-body-two-names";
 
     public IEnumerable<Finding> Look(CheckedText text)
     {
-        var index = Names.GetOrAdd(
-            text.Language,
-            static language => new PhraseIndex<(string, string)>(
-                TableRow.Of("Checks/names.tsv").SelectMany(row => row.Phrases(language).Select(name => (name, (row["key"], name))))
-            )
-        );
-        foreach (var thing in index.Within(text.View, new TextSpan(0, text.Folded.Length)).GroupBy(static each => each.Meaning.Key, StringComparer.Ordinal))
+        foreach (var thing in NamedThings.In(text))
         {
             var names = thing.DistinctBy(static each => each.Meaning.Name, StringComparer.Ordinal).ToList();
             if (names.Count > 1)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Resolute.Text.Languages;
 using Resolute.Text.Structure;
 using Resolute.Text.Terms;
@@ -15,19 +14,11 @@ namespace Resolute.Text.Checks.Rules;
 /// </remarks>
 internal sealed class OtherName : ICheck
 {
-    private static readonly ConcurrentDictionary<Language, PhraseIndex<(string Key, string Name)>> Names = new();
-
     public string Rule => "other-name";
 
     public IEnumerable<Finding> Look(CheckedText text)
     {
-        var index = Names.GetOrAdd(
-            text.Language,
-            static language => new PhraseIndex<(string, string)>(
-                TableRow.Of("Checks/names.tsv").SelectMany(row => row.Phrases(language).Select(name => (name, (row["key"], name))))
-            )
-        );
-        foreach (var thing in index.Within(text.View, new TextSpan(0, text.Folded.Length)).GroupBy(static each => each.Meaning.Key, StringComparer.Ordinal))
+        foreach (var thing in NamedThings.In(text))
         {
             var usual = UsualIn(thing.Key, text.Language);
             var first = thing.First();
