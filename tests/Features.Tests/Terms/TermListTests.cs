@@ -20,7 +20,8 @@ public sealed class TermListTests
         var found = await Listed(desk, new("digital pacto", Language.Chinese));
         found.Terms.ShouldHaveSingleItem().Key.ShouldBe("un/gdc");
         found.Terms[0].Names.ShouldContain(name => name.Language == Language.English && name.IsPreferred && name.Source!.Length > 0);
-        found.Terms[0].Names.ShouldContain(name => name.Language == Language.Spanish && name.Source == null && !name.IsPreferred);
+        found.Terms[0].Names.ShouldContain(name => name.Language == Language.Spanish && name.IsPreferred && name.Source == "A/RES/79/1");
+        found.Terms[0].Names.ShouldContain(name => name.Language == Language.Arabic && name.IsUsual && name.Source == null && !name.IsPreferred);
         (await Listed(desk, new("itu/council", Language.English))).Terms[0].Key.ShouldBe("itu/council");
         (await Listed(desk, new("quicksilver", Language.English))).Total.ShouldBe(0);
     }

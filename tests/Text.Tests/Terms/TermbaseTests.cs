@@ -33,6 +33,17 @@ public sealed class TermbaseTests
     }
 
     [Fact]
+    public void The_most_used_names_are_verified_in_each_language()
+    {
+        foreach (var language in LanguageNames.Official)
+        {
+            foreach (var key in new[] { "itu", "itu/pp", "un" }.Concat(Enumerable.Range(1, 17).Select(number => $"sdg/{number}")))
+                Termbase.Of(key)!.Preferred(language).ShouldNotBeNull($"{key} {language.Code()}");
+            Termbase.All.Count(term => term.Preferred(language) is not null).ShouldBeGreaterThan(25, language.Code());
+        }
+    }
+
+    [Fact]
     public void What_pages_and_files_write_is_the_usual_name_of_the_base()
     {
         foreach (var key in Bodies.Keys)
