@@ -11,6 +11,7 @@ using Resolute.Cli.Commands.Mandates;
 using Resolute.Cli.Commands.People;
 using Resolute.Cli.Commands.Search;
 using Resolute.Cli.Commands.Serving;
+using Resolute.Cli.Commands.Terms;
 using Resolute.Cli.Parsing;
 using Resolute.Cli.Speaking;
 
@@ -38,6 +39,7 @@ var root = new RootCommand(speech.Words["cli.resolute"])
     CalendarCommand.Of(speech),
     PeopleCommand.Of(speech),
     SearchCommand.Of(speech),
+    TermsCommand.Of(speech),
     ReindexCommand.Of(speech),
     VerifyCommand.Of(speech),
     BackupCommand.Of(speech),
