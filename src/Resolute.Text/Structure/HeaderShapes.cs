@@ -5,7 +5,8 @@ namespace Resolute.Text.Structure;
 /// <summary>How symbols and days look that stand in the head of a document.</summary>
 internal static partial class HeaderShapes
 {
-    [GeneratedRegex(@"\A[A-Z][A-Za-z0-9&+]*[-/. ]?[0-9][A-Za-z0-9/.&+()-]*\z", RegexOptions.CultureInvariant, 1000)]
+    // A group of a council has a letter of its own: CWG-WSIS&SDG-42/12-E.
+    [GeneratedRegex(@"\A[A-Z][A-Za-z0-9&+]*(?:-[A-Z][A-Za-z0-9&+]*){0,3}[-/. ]?[0-9][A-Za-z0-9/.&+()-]*\z", RegexOptions.CultureInvariant, 1000)]
     public static partial Regex Symbol();
 
     [GeneratedRegex(@"\A[0-9]{1,4}(?:\([A-Za-z]{3,4}\.? ?[0-9]{1,3}\)){0,2}-[ACEFRS]\z", RegexOptions.CultureInvariant, 1000)]

@@ -8,6 +8,19 @@ namespace Resolute.Text.Tests.Structure;
 public sealed class HeaderTests
 {
     [Theory]
+    [InlineData("DWG-LAMPS&BUOYS-9/4-E", "DWG-LAMPS&BUOYS-9/4", "E")]
+    [InlineData("DWG-BUOYS-9/4(Rev.1)-F", "DWG-BUOYS-9/4(Rev.1)", "F")]
+    [InlineData("D28/5-C", "D28/5", "C")]
+    public void A_paper_of_a_group_with_a_name_in_parts_states_its_symbol(string printed, string symbol, string letter)
+    {
+        var header = Read(
+            $"Demonstration Working Group on Lamps and Buoys\nNinth meeting\nDocument {printed}\n12 March 2042\nOriginal: English\n\nChair of the Demonstration Working Group\nReport on lamps\n\nPurpose\nThis report tells what was done about lamps.\n\n1\tIntroduction\nThe ninth meeting took place in a boathouse.\n"
+        ).Header;
+
+        (header.Symbol?.Value, header.LanguageSuffix?.Value, header.Date?.Value).ShouldBe((symbol, letter, "2042-03-12"));
+    }
+
+    [Theory]
     [InlineData(
         "United Nations\tA/C.2/97/L.61/Rev.1\nGeneral Assembly\tDistr.: Limited\n3 November 2042\nOriginal: Spanish\nNinety-seventh session\nAgenda item 24 (c)\nHarbours\nArdenia, Brumeland* and Calvetia: revised draft resolution\nLamps on quays\nThe General Assembly,\nRecalling that quays are dark,\n1. Requests the Secretary-General to light them.\n",
         "24 (c)",
