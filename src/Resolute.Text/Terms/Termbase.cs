@@ -55,7 +55,8 @@ public static class Termbase
                 .OrderBy(term => term.Key != asked.Trim())
                 .ThenBy(term => !term.Shown(language).Words.StartsWith(asked.Trim(), StringComparison.OrdinalIgnoreCase))
                 .ThenBy(term => term.Kind)
-                .ThenBy(term => term.Shown(language).Words, StringComparer.Ordinal),
+                // Goals and action lines are numbered: they stand as their table has them.
+                .ThenBy(term => term.Kind is TermKind.Goal or TermKind.ActionLine ? "" : term.Shown(language).Words, StringComparer.Ordinal),
         ];
     }
 

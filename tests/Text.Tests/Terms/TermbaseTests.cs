@@ -33,6 +33,17 @@ public sealed class TermbaseTests
     }
 
     [Fact]
+    public void Goals_and_action_lines_stand_in_the_order_of_their_numbers_in_each_language()
+    {
+        foreach (var language in LanguageNames.Official)
+        {
+            Termbase.Found("", TermKind.Goal, language).Select(term => term.Key).ShouldBe(Enumerable.Range(1, 17).Select(number => $"sdg/{number}"));
+            var lines = Termbase.Found("", TermKind.ActionLine, language).Select(term => term.Key).ToList();
+            lines.IndexOf("wsis/c2").ShouldBeLessThan(lines.IndexOf("wsis/c10"));
+        }
+    }
+
+    [Fact]
     public void The_most_used_names_are_verified_in_each_language()
     {
         foreach (var language in LanguageNames.Official)
