@@ -15,14 +15,14 @@ internal static class FirstPage
     private static readonly string[] Paths = ["/", "/mandates", "/calendar?year=2026", "/documents", "/instruments", "/search?q=lantern"];
     private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
 
-    // Once all is there, and the browser has told when it painted.
+    // Once all is there, and the browser, which tells it a little later, has told when it painted.
     private const string Times = """
-        () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {
+        () => new Promise(done => setTimeout(() => {
             const [page] = performance.getEntriesByType('navigation');
             const painted = performance.getEntriesByName('first-contentful-paint')[0];
             const sent = performance.getEntriesByType('resource').reduce((sum, each) => sum + each.transferSize, page.transferSize);
-            done([painted ? painted.startTime : -1, page.loadEventEnd, sent]);
-        })))
+            done([painted ? painted.startTime : NaN, page.loadEventEnd, sent]);
+        }, 300))
         """;
 
     public static async Task Measure(string program, string folder)
