@@ -14,8 +14,7 @@ internal static class NamedInstruments
         if (first.Length == 0 || !TextAddress.CanBe(body) || !TextAddress.CanBe(number))
             return [];
 
-        var bodies = await store.Instruments.Bodies(actor, cancellation);
-        var held = await store.Instruments.KeysOf(actor, [.. bodies.Where(one => body == one || body == TextAddress.OfBody(one))], cancellation);
+        var held = await store.Instruments.Keys(actor, first, cancellation);
         var cited = await store.Citations.Keys(actor, first + "/", cancellation);
         return
         [

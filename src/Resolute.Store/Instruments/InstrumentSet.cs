@@ -9,8 +9,6 @@ namespace Resolute.Store.Instruments;
 /// <summary>Instruments, their revisions and who cites them.</summary>
 public sealed class InstrumentSet
 {
-    private const int MostBodies = 200;
-
     private readonly ResoluteContext _context;
 
     internal InstrumentSet(ResoluteContext context) => _context = context;
@@ -60,7 +58,7 @@ public sealed class InstrumentSet
     public async Task<IReadOnlyList<string>> Bodies(Actor actor, CancellationToken cancellation)
     {
         var bodies = new List<string>();
-        for (var last = ""; bodies.Count < MostBodies; bodies.Add(last))
+        for (var last = ""; ; bodies.Add(last))
         {
             var before = last;
             var next = await Held(actor)
@@ -80,11 +78,9 @@ public sealed class InstrumentSet
     public Task<Instrument?> Find(Actor actor, string key, CancellationToken cancellation) =>
         Held(actor).AsNoTracking().SingleOrDefaultAsync(instrument => instrument.Key == key, cancellation);
 
-    /// <summary>The keys of the instruments of some bodies of which the actor may see a text.</summary>
-    public async Task<IReadOnlyList<string>> KeysOf(Actor actor, IReadOnlyCollection<string> bodies, CancellationToken cancellation) =>
-        bodies.Count == 0
-            ? []
-            : await Held(actor).Where(instrument => bodies.Contains(instrument.Body)).Select(instrument => instrument.Key).ToListAsync(cancellation);
+    /// <summary>The keys that begin so of instruments of which the actor may see a text.</summary>
+    public async Task<IReadOnlyList<string>> Keys(Actor actor, string beginning, CancellationToken cancellation) =>
+        await Held(actor).Where(instrument => instrument.Key.StartsWith(beginning)).Select(instrument => instrument.Key).ToListAsync(cancellation);
 
     /// <summary>Instruments of which the actor may see a text, by body, kind and number: so many, of one body or of all, behind one of them or from the first.</summary>
     [SuppressMessage("Globalization", "CA1309:Use ordinal string comparison", Justification = "The database compares; it knows this form alone.")]

@@ -19,6 +19,22 @@ public sealed class StoreTests
     }
 
     [Fact]
+    public async Task A_connection_that_comes_out_of_the_pool_again_is_told_what_a_new_one_is()
+    {
+        await using var desk = await Desk.Open(Database.Sqlite);
+        for (var use = 0; use < 3; use++)
+        {
+            await using var scope = desk.Parts.CreateAsyncScope();
+            var database = scope.ServiceProvider.GetRequiredService<ResoluteContext>().Database;
+            (await Told(database.SqlQuery<int>($"SELECT * FROM pragma_synchronous"))).ShouldBe(2, "a commit is on the disk");
+            (await Told(database.SqlQuery<int>($"SELECT * FROM pragma_busy_timeout"))).ShouldBe(10_000);
+            (await Told(database.SqlQuery<int>($"SELECT * FROM pragma_cache_size"))).ShouldBe(-32_768);
+        }
+    }
+
+    private static async Task<int> Told(IQueryable<int> asked) => (await asked.ToListAsync(TestContext.Current.CancellationToken)).Single();
+
+    [Fact]
     public async Task The_folder_of_a_new_workspace_is_its_owners_alone_and_one_that_exists_keeps_its_rights()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other rights.");
