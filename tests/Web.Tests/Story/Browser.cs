@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using Resolute.Web.Tests.Running;
@@ -56,6 +57,18 @@ public class Browser : Portal
             }
         );
         return await context.NewPageAsync();
+    }
+
+    /// <summary>
+    /// Waits until the page is at an address, in which two stars stand for anything, and is read to its end. The browser is asked again and again: an event of
+    /// the driver that comes between looking and listening is missed.
+    /// </summary>
+    public static async Task Arrive(IPage page, string address)
+    {
+        var there = "^" + Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal) + "$";
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(there, RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = 30_000 });
+        while (!await page.EvaluateAsync<bool>("document.readyState === 'complete'"))
+            await Task.Delay(20, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Proves that the page is accessible by the rules of axe, and fits the window.</summary>

@@ -25,7 +25,7 @@ public sealed class CalendarStoryTests(Browser browser) : IClassFixture<Browser>
         {
             await page.GotoAsync($"/mandates/{number}");
             await page.ClickAsync(".review form button");
-            await page.WaitForURLAsync($"**/mandates/{number}");
+            await Browser.Arrive(page, $"**/mandates/{number}");
         }
 
         await page.GotoAsync("/calendar?year=2031");
@@ -37,7 +37,7 @@ public sealed class CalendarStoryTests(Browser browser) : IClassFixture<Browser>
         await page.FillAsync("#enter-to", "2031-05-02");
         await page.FillAsync("#enter-source", "a letter");
         await page.ClickAsync("#enter button");
-        await page.WaitForURLAsync("**/calendar/demo-council/2031");
+        await Browser.Arrive(page, "**/calendar/demo-council/2031");
         (await page.Locator(".due-rows li").CountAsync()).ShouldBe(1);
         await Browser.Prove(page, "session");
 
@@ -47,7 +47,7 @@ public sealed class CalendarStoryTests(Browser browser) : IClassFixture<Browser>
         (await page.Locator("tbody tr").CountAsync()).ShouldBe(1);
         await Browser.Prove(page, "preview");
         await page.ClickAsync("main form[method=post] button");
-        await page.WaitForURLAsync("**/calendar/demo-council/2031");
+        await Browser.Arrive(page, "**/calendar/demo-council/2031");
         (await page.Locator(".head time").GetAttributeAsync("datetime")).ShouldBe("2031-05-28");
 
         var state = await page.Context.StorageStateAsync();

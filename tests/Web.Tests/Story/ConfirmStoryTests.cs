@@ -47,7 +47,7 @@ public sealed class ConfirmStoryTests(LaterBrowser browser) : IClassFixture<Late
         await page.FillAsync("#password", Visitor.Password);
         await page.FillAsync("#code", Visitor.Code(browser.Secret, browser.Ahead + 1));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"{Site}/account");
+        await Browser.Arrive(page, $"{Site}/account");
         await Browser.GiveAuthenticator(page);
         await page.FillAsync("#passkey-name", "the first");
         await page.Keyboard.PressAsync("Enter");
@@ -71,9 +71,9 @@ public sealed class ConfirmStoryTests(LaterBrowser browser) : IClassFixture<Late
         await page.GotoAsync($"{Site}/account");
         await page.FillAsync("#passkey-name", "the second");
         await page.ClickAsync("form[action='/account/passkeys'] button");
-        await page.WaitForURLAsync($"{Site}/account/passkeys");
+        await Browser.Arrive(page, $"{Site}/account/passkeys");
         await page.ClickAsync("form[action='/account/confirm/passkey'] button");
-        await page.WaitForURLAsync($"{Site}/account/confirm/passkey");
+        await Browser.Arrive(page, $"{Site}/account/confirm/passkey");
         (await page.Locator("form[action='/account/passkeys'] input[name=name]").InputValueAsync()).ShouldBe("the second");
         await page.Context.CloseAsync();
     }
@@ -90,7 +90,7 @@ public sealed class ConfirmStoryTests(LaterBrowser browser) : IClassFixture<Late
         await signedIn.FillAsync("#password", Visitor.Password);
         await signedIn.FillAsync("#code", Visitor.Code(secret, browser.Ahead));
         await signedIn.Keyboard.PressAsync("Enter");
-        await signedIn.WaitForURLAsync(new Uri(browser.Address, "/account").ToString());
+        await Browser.Arrive(signedIn, new Uri(browser.Address, "/account").ToString());
         var state = await signedIn.Context.StorageStateAsync();
         foreach (var (language, dark, width) in new[] { ("en", false, 1280), ("ar", true, 1280), ("zh", false, 360), ("ar", false, 360) })
         {

@@ -90,7 +90,7 @@ public sealed class FromDraftToProofStoryTests(Browser browser) : IClassFixture<
         await page.FillAsync("#adopt-number", "61");
         await page.FillAsync("#adopt-revision", "D30");
         await page.Locator("#adopt form button").ClickAsync();
-        await page.WaitForURLAsync("**" + Text);
+        await Browser.Arrive(page, "**" + Text);
     }
 
     private static async Task Review(IPage page)
@@ -99,7 +99,7 @@ public sealed class FromDraftToProofStoryTests(Browser browser) : IClassFixture<
         await page.Locator("#choose-1:focus").WaitForAsync();
         await page.Keyboard.PressAsync("a");
         await page.Keyboard.PressAsync("c");
-        await page.WaitForURLAsync("**/mandates/review?confirmed=1.2.3#proposals");
+        await Browser.Arrive(page, "**/mandates/review?confirmed=1.2.3#proposals");
         (await page.Locator("[data-proposal]").CountAsync()).ShouldBe(0);
         await Browser.Prove(page, "all reviewed");
     }
@@ -129,7 +129,7 @@ public sealed class FromDraftToProofStoryTests(Browser browser) : IClassFixture<
         await page.FillAsync("#enter-to", "2031-05-02");
         await page.FillAsync("#enter-source", "a letter");
         await page.ClickAsync("#enter button");
-        await page.WaitForURLAsync("**/calendar/demo-council/2031");
+        await Browser.Arrive(page, "**/calendar/demo-council/2031");
         await page.GotoAsync("/mandates/2");
         (await page.Locator("time[datetime='2031-05-02']").CountAsync()).ShouldBeGreaterThan(0);
 
@@ -138,7 +138,7 @@ public sealed class FromDraftToProofStoryTests(Browser browser) : IClassFixture<
         await page.FillAsync("#move-to", "2031-05-30");
         await page.ClickAsync("form[action$='/move'] button");
         await page.ClickAsync("main form[method=post] button");
-        await page.WaitForURLAsync("**/calendar/demo-council/2031");
+        await Browser.Arrive(page, "**/calendar/demo-council/2031");
         await page.GotoAsync("/mandates/2");
         (await page.Locator("time[datetime='2031-05-30']").CountAsync()).ShouldBeGreaterThan(0);
         (await page.Locator("time[datetime='2031-05-02']").CountAsync()).ShouldBe(0);

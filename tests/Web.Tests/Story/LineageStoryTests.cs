@@ -30,12 +30,12 @@ public sealed class LineageStoryTests(Browser browser) : IClassFixture<Browser>
         var all = await page.Locator(".lineage").CountAsync();
         await page.Locator("a[href*='choose=same']").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**choose=same**");
+        await Browser.Arrive(page, "**choose=same**");
         var same = await page.Locator("input[name=chosen]:checked").CountAsync();
         same.ShouldBeGreaterThan(0);
         await page.Locator("#lineage button").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**/lineage?done=confirmed&count={same}**");
+        await Browser.Arrive(page, $"**/lineage?done=confirmed&count={same}**");
         (await page.Locator(".mark.confirmed").CountAsync()).ShouldBe(same);
 
         var parting = page.Locator("input[name=clause]").First;
@@ -43,12 +43,12 @@ public sealed class LineageStoryTests(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.PressAsync("Space");
         await page.Locator("button[formaction$='/part']").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/lineage?done=parted&count=1**");
+        await Browser.Arrive(page, "**/lineage?done=parted&count=1**");
         (await page.Locator(".lineage").CountAsync()).ShouldBe(all + 1);
 
         await page.Locator(".like button").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/lineage?done=joined&count=2**");
+        await Browser.Arrive(page, "**/lineage?done=joined&count=2**");
         (await page.Locator(".lineage").CountAsync()).ShouldBe(all);
 
         await page.Locator("button[formaction$='/join']").Last.FocusAsync();

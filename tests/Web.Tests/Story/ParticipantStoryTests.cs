@@ -87,7 +87,7 @@ public sealed partial class ParticipantStoryTests(PostedBrowser posted) : IClass
         await dora.GotoAsync(Link().Match(await Mail(heard => heard.Contains("/join/", StringComparison.Ordinal))).Value);
         await dora.FillAsync("#passkey-login", "dora");
         await dora.ClickAsync("form[data-passkey] button");
-        await dora.WaitForURLAsync($"{posted.Site}/account");
+        await Browser.Arrive(dora, $"{posted.Site}/account");
 
         await dora.GotoAsync($"{posted.Site}/documents");
         (await dora.Locator("main .row").CountAsync()).ShouldBe(5);
@@ -127,7 +127,7 @@ public sealed partial class ParticipantStoryTests(PostedBrowser posted) : IClass
         await page.GotoAsync($"{posted.Site}/mandates/1");
         await page.SelectOptionAsync("select[name=rhythm]", "at-once");
         await page.ClickAsync("form[action='/watches'] button");
-        await page.WaitForURLAsync("**/watches");
+        await Browser.Arrive(page, "**/watches");
 
         using var said = await officer.Send(
             "/mandates/1",

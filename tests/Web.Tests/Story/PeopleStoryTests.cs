@@ -51,12 +51,12 @@ public sealed class PeopleStoryTests(Browser browser) : IClassFixture<Browser>
         await dora.GotoAsync(link!);
         await dora.FillAsync("#passkey-login", "dora");
         await dora.ClickAsync("form[data-passkey] button");
-        await dora.WaitForURLAsync($"{Site}/account");
+        await Browser.Arrive(dora, $"{Site}/account");
         (await dora.Locator("dl.facts").InnerTextAsync()).ShouldContain("Republic of Examplia");
         await dora.ClickAsync("form[action='/sign-out'] button");
         await dora.GotoAsync($"{Site}/sign-in?return=/mandates");
         await dora.ClickAsync("form[data-passkey] button");
-        await dora.WaitForURLAsync($"{Site}/mandates");
+        await Browser.Arrive(dora, $"{Site}/mandates");
         (await dora.Locator("header nav a[href='/people']").CountAsync()).ShouldBe(0);
         (await Status(dora, "/people")).ShouldBe(403);
         (await Status(dora, $"/documents/{slug}")).ShouldBe(404);

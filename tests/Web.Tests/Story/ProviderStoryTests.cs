@@ -61,11 +61,11 @@ public sealed class ProviderStoryTests(ProviderBrowser browser) : IClassFixture<
         var page = await browser.Open(script: script);
         await page.GotoAsync("/sign-in?return=/about");
         await page.ClickAsync("form.provider button");
-        await page.WaitForURLAsync(browser.Provider.Address + "interaction/**");
+        await Browser.Arrive(page, browser.Provider.Address + "interaction/**");
         await page.FillAsync("[name=login]", login);
         await page.FillAsync("[name=password]", "any");
         await page.ClickAsync("button[type=submit]");
-        await page.WaitForURLAsync(new Uri(browser.Address, "/about").ToString());
+        await Browser.Arrive(page, new Uri(browser.Address, "/about").ToString());
         await page.GotoAsync("/account#provider");
         (await page.Locator("#provider").InnerTextAsync()).ShouldContain(browser.Provider.Address.ToString().TrimEnd('/'));
         if (script)
@@ -74,7 +74,7 @@ public sealed class ProviderStoryTests(ProviderBrowser browser) : IClassFixture<
         await page.Context.ClearCookiesAsync();
         await page.GotoAsync("/sign-in");
         await page.ClickAsync("form.provider button");
-        await page.WaitForURLAsync(browser.Provider.Address + "interaction/**");
+        await Browser.Arrive(page, browser.Provider.Address + "interaction/**");
         await page.ClickAsync("a[href$='/abort']");
         await page.Locator("#alert").WaitForAsync();
         (await page.Locator("#alert").InnerTextAsync()).ShouldContain(ProviderServer.Name);
@@ -99,7 +99,7 @@ public sealed class ProviderStoryTests(ProviderBrowser browser) : IClassFixture<
         await page.Locator("#password [role=alert]").WaitForAsync();
         await Browser.Prove(page, "wrong");
         await Change(page, Visitor.Password);
-        await page.WaitForURLAsync("**/account#password");
+        await Browser.Arrive(page, "**/account#password");
         (await page.Locator("#devices li").CountAsync()).ShouldBe(1, "the other device has ended");
         (await browser.Officer.Http.GetAsync("/account", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
     }

@@ -29,7 +29,7 @@ public sealed class ReviewStoryTests(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync("/mandates/review#proposals");
         await Focused(page, "choose-1");
         await Press(page, "x", "j", "j", "x", "c");
-        await page.WaitForURLAsync("**/mandates/review?confirmed=1.3#proposals");
+        await Browser.Arrive(page, "**/mandates/review?confirmed=1.3#proposals");
         await Focused(page, "choose-2");
 
         await Press(page, "Shift+?");
@@ -38,13 +38,13 @@ public sealed class ReviewStoryTests(Browser browser) : IClassFixture<Browser>
         await Focused(page, "reason");
         await page.Keyboard.TypeAsync("jxc asks nobody");
         await Press(page, "Tab", "Enter");
-        await page.WaitForURLAsync("**/mandates/review?rejected=2#proposals");
+        await Browser.Arrive(page, "**/mandates/review?rejected=2#proposals");
 
         await Focused(page, "choose-4");
         await Press(page, "e");
         await Focused(page, "m4-addressee");
         await Press(page, "Enter");
-        await page.WaitForURLAsync("**/mandates/review?confirmed=4#proposals");
+        await Browser.Arrive(page, "**/mandates/review?confirmed=4#proposals");
     }
 
     private async Task Prove(string state)

@@ -96,7 +96,7 @@ public sealed class SearchStoryTests(Browser browser) : IClassFixture<Browser>
         await box.PressAsync("ArrowDown");
         var words = await page.Locator("[role=option][aria-selected=true]").TextContentAsync();
         await box.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=*");
+        await Browser.Arrive(page, "**/search?q=*");
         (await page.InputValueAsync("#search-words")).ShouldBe(words);
     }
 
@@ -122,7 +122,7 @@ public sealed class SearchStoryTests(Browser browser) : IClassFixture<Browser>
     {
         await page.FillAsync("#search-words", words);
         await page.PressAsync("#search-words", "Enter");
-        await page.WaitForURLAsync("**/search?*");
+        await Browser.Arrive(page, "**/search?*");
         await page.Locator("main h1").WaitForAsync();
         (await page.InputValueAsync("#search-words")).ShouldBe(words);
     }

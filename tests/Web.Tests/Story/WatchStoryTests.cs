@@ -26,7 +26,7 @@ public sealed class WatchStoryTests(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.PressAsync("ArrowUp");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/watches");
+        await Browser.Arrive(page, "**/watches");
         (await page.Locator(".watch select").InputValueAsync()).ShouldBe("at-once");
 
         await page.Locator("form[action='/watches'] button").FocusAsync();
