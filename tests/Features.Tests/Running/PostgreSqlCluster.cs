@@ -47,7 +47,8 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
         if (Environment.UserName == "root")
             await Run("chown", $"postgres {folder}");
         await AsPostgres($"initdb -D {folder}/data -U postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 -N");
-        var options = $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c autovacuum=off -c jit=off -c max_connections=400";
+        var options =
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c autovacuum=off -c jit=off -c max_connections=400";
         await AsPostgres($"pg_ctl -D {folder}/data -l {folder}/log -o '{options}' -w start");
         var cluster = new PostgreSqlCluster(folder, port);
         var template = await cluster.Create("migrated", "TEMPLATE template0", CancellationToken.None);
