@@ -161,6 +161,8 @@ public sealed class CalendarPageTests(Portal portal) : IClassFixture<Portal>, IA
         var second = await _officer.Read(first[at..first.IndexOf('"', at)]);
 
         second.ShouldNotContain(Catalogue.Of(Language.English)["page.calendar.next"]);
+        first.ShouldNotContain(Catalogue.Of(Language.English)["page.list.first"]);
+        second.ShouldContain(Catalogue.Of(Language.English)["page.list.first"]);
         var shown = MandatesOf(first).Concat(MandatesOf(second)).ToList();
         shown.ShouldBeUnique();
         shown.Count.ShouldBe(Piers);

@@ -77,18 +77,15 @@ public sealed record SearchAsked(string? Words, string? Kind, string? Body, stri
     public static string AddressOf(string words) => AddressOf(new SearchAsked(words, null, null, null, null, null, 1));
 
     private static string AddressOf(SearchAsked asked) =>
-        "/search"
-        + QueryString.Create(
-            new Dictionary<string, string?>(StringComparer.Ordinal)
-            {
-                ["q"] = asked.Words,
-                ["kind"] = asked.Kind,
-                ["body"] = asked.Body,
-                ["language"] = asked.Language,
-                ["year"] = asked.Year,
-                ["addressee"] = asked.Addressee,
-                ["page"] = asked.Page > 1 ? asked.Page.ToString(CultureInfo.InvariantCulture) : null,
-            }.Where(pair => pair.Value is not null)
+        Href.Of(
+            "/search",
+            ("q", asked.Words),
+            ("kind", asked.Kind),
+            ("body", asked.Body),
+            ("language", asked.Language),
+            ("year", asked.Year),
+            ("addressee", asked.Addressee),
+            ("page", asked.Page > 1 ? asked.Page : null)
         );
 
     private static string? One(IQueryCollection query, string name) => query[name].ToString() is { Length: > 0 } value ? value : null;

@@ -32,6 +32,7 @@ public static class CalendarPages
             new
             {
                 Shown = shown,
+                After = after,
                 Refusal = refusal,
                 Sent = sent,
             },
@@ -60,7 +61,7 @@ public static class CalendarPages
     {
         var request = new ReportingCalendar.Request(YearOf(year), OrNull(recipient), OrNull(addressee), after);
         var ruling = await visit.See<ReportingCalendar, ReportingCalendar.Request, ReportingCalendar.Shown>(request);
-        return ruling.IsRefused(out var why, out var shown) ? Page.Refused(why, visit) : Page.Of<ReportingView>(new { Shown = shown });
+        return ruling.IsRefused(out var why, out var shown) ? Page.Refused(why, visit) : Page.Of<ReportingView>(new { Shown = shown, After = request.After });
     }
 
     private static async Task<IResult> Feed(Visit visit, string? body, bool isOfMandates, string? addressee)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Resolute.Features.Instruments;
 using Resolute.Features.Running;
 using Resolute.Text.Rulings;
@@ -126,17 +125,13 @@ public static class LineagePages
 
     private static SeenLineage? Seen(string box) => box.Split('|', 2) is [var seen, var wId] ? new SeenLineage(wId, seen) : null;
 
-    private static string Back(string body, string number, SentForm form, string done, int count, int changed)
-    {
-        var query = new List<KeyValuePair<string, string?>> { new("done", done), new("count", Written(count)) };
-        if (changed > 0)
-            query.Add(new("changed", Written(changed)));
-        if (form.OrNull("only") is { } only)
-            query.Add(new("only", only));
-        if (form.Number("after") is > 0 and var after && form.OrNull("only") != "proposed")
-            query.Add(new("after", Written(after)));
-        return $"/instruments/{Uri.EscapeDataString(body)}/{Uri.EscapeDataString(number)}/lineage{QueryString.Create(query)}#lineages";
-    }
-
-    private static string Written(int count) => count.ToString(CultureInfo.InvariantCulture);
+    private static string Back(string body, string number, SentForm form, string done, int count, int changed) =>
+        Href.Of(
+            $"/instruments/{Uri.EscapeDataString(body)}/{Uri.EscapeDataString(number)}/lineage",
+            ("done", done),
+            ("count", count),
+            ("changed", changed > 0 ? changed : null),
+            ("only", form.OrNull("only")),
+            ("after", form.Number("after") is > 0 and var after && form.OrNull("only") != "proposed" ? after : null)
+        ) + "#lineages";
 }

@@ -54,8 +54,9 @@ public static class JournalPages
 
     private static async Task<IResult> Own(string? before, Visit visit)
     {
-        var ruling = await visit.See<OwnJournal, OwnJournal.Request, OwnJournal.Shown>(new(new JournalAsked(null, null, null, null, before).Cursor));
-        return ruling.IsRefused(out var why, out var shown) ? Page.Refused(why, visit) : Page.Of<OwnJournalView>(new { Shown = shown });
+        var cursor = new JournalAsked(null, null, null, null, before).Cursor;
+        var ruling = await visit.See<OwnJournal, OwnJournal.Request, OwnJournal.Shown>(new(cursor));
+        return ruling.IsRefused(out var why, out var shown) ? Page.Refused(why, visit) : Page.Of<OwnJournalView>(new { Shown = shown, Before = cursor });
     }
 }
 

@@ -23,25 +23,18 @@ public static class MandatePages
     /// <summary>The address of a page of the board.</summary>
     public static string AddressOf(MandateBoard.Request asked) => "/mandates" + QueryOf(asked);
 
-    /// <summary>What the address says after its path.</summary>
-    public static QueryString QueryOf(MandateBoard.Request asked)
-    {
-        var query = new List<KeyValuePair<string, string?>>();
-        Say("state", asked.State is { } state ? Kebab.Of(state) : null);
-        Say("status", asked.Status is { } status ? Kebab.Of(status) : null);
-        Say("addressee", asked.AddresseeKey);
-        Say("body", asked.Body);
-        Say("owner", asked.Owner is null ? null : "me");
-        Say("due", asked.Due is { } due ? Kebab.Of(due) : null);
-        Say("after", asked.After == 0 ? null : asked.After.ToString(CultureInfo.InvariantCulture));
-        return QueryString.Create(query);
-
-        void Say(string name, string? value)
-        {
-            if (value is not null)
-                query.Add(new(name, value));
-        }
-    }
+    /// <summary>What the address says behind its path.</summary>
+    public static string QueryOf(MandateBoard.Request asked) =>
+        Href.Of(
+            "",
+            ("state", asked.State is { } state ? Kebab.Of(state) : null),
+            ("status", asked.Status is { } status ? Kebab.Of(status) : null),
+            ("addressee", asked.AddresseeKey),
+            ("body", asked.Body),
+            ("owner", asked.Owner is null ? null : "me"),
+            ("due", asked.Due is { } due ? Kebab.Of(due) : null),
+            ("after", asked.After == 0 ? null : asked.After)
+        );
 
     private static async Task<IResult> One(int number, string? asOf, Visit visit) =>
         DayAsked.IsUnknown(asOf) ? Page.Refused(new("bad-request"), visit) : await MandateForms.Show(number, visit, asOf: DayAsked.Of(asOf));

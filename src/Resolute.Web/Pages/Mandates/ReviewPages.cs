@@ -87,13 +87,9 @@ public static class ReviewPages
             .Select(parts => parts is [var number, var version] && Number(number) is { } one && Number(version) is { } seen ? new SeenMandate(one, seen) : null)
             .OfType<SeenMandate>();
 
-    private static string Back(int after, params (string Name, IReadOnlyList<int> Numbers)[] told)
-    {
-        var query = told.Where(one => one.Numbers.Count > 0).Select(one => KeyValuePair.Create<string, string?>(one.Name, string.Join('.', one.Numbers)));
-        if (after > 0)
-            query = query.Prepend(new("after", after.ToString(CultureInfo.InvariantCulture)));
-        return $"/mandates/review{QueryString.Create(query)}#proposals";
-    }
+    private static string Back(int after, params IReadOnlyList<(string Name, IReadOnlyList<int> Numbers)> told) =>
+        Href.Of("/mandates/review", [("after", after > 0 ? after : null), .. told.Select(one => (one.Name, (object?)string.Join('.', one.Numbers)))])
+        + "#proposals";
 
     private static IEnumerable<int> NumbersOf(string? written) => (written ?? "").Split('.').Select(Number).OfType<int>();
 
