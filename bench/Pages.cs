@@ -11,8 +11,9 @@ using Microsoft.Extensions.Logging;
 namespace Resolute.Bench;
 
 /// <summary>
-/// Pages for strangers, kept and drawn anew, beside a static Razor page without data in a server of its own, by the processor's time for each answer, which
-/// hangs less on what else the machine does than answers a second would; asked by wrk, in turn, once the machine code is final.
+/// Pages for strangers, kept and drawn anew, beside a static Razor page without data in a server of its own, and beside a page there of the same elements
+/// (<see cref="SameElements"/>), by the processor's time for each answer, which hangs less on what else the machine does than answers a second would; asked by
+/// wrk, in turn, once the machine code is final.
 /// </summary>
 internal static partial class Pages
 {
@@ -29,26 +30,28 @@ internal static partial class Pages
 
     public static async Task Measure(string program, string folder)
     {
-        var bare = await Bare();
+        var same = new Dictionary<string, IReadOnlyList<Action<RenderTreeBuilder>>>(StringComparer.Ordinal);
+        var bare = await Bare(same);
         using var own = Process.GetCurrentProcess();
         using var server = await RunningServer.Start(program, folder);
+        using var reader = new HttpClient();
         Ask(bare, null, WarmSeconds);
         foreach (var path in Paths)
         {
+            same[path] = SameElements.Of(await reader.GetStringAsync(new Uri(server.Address + path)));
+            Ask(Same(bare, path), null, WarmSeconds);
             Ask(server.Address + path, null, 1);
             Ask(server.Address + path, Anew, WarmSeconds);
         }
 
         var peer = double.MaxValue;
-        var (kept, drawn) = (
-            Paths.ToDictionary(path => path, _ => double.MaxValue, StringComparer.Ordinal),
-            Paths.ToDictionary(path => path, _ => double.MaxValue, StringComparer.Ordinal)
-        );
+        var (alike, kept, drawn) = (Greatest(), Greatest(), Greatest());
         for (var round = 0; round < Rounds; round++)
         {
             peer = Math.Min(peer, Cost(own, bare, null));
             foreach (var path in Paths)
             {
+                alike[path] = Math.Min(alike[path], Cost(own, Same(bare, path), null));
                 kept[path] = Math.Min(kept[path], Cost(server.Process, server.Address + path, null));
                 drawn[path] = Math.Min(drawn[path], Cost(server.Process, server.Address + path, Anew));
             }
@@ -59,10 +62,14 @@ internal static partial class Pages
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{path, -28} kept {kept[path], 6:N3} ms  {peer / kept[path]:N2} : 1   drawn anew {drawn[path], 6:N3} ms  {peer / drawn[path]:N3} : 1"
+                    $"{path, -28} kept {kept[path], 6:N3} ms  {peer / kept[path]:N2} : 1   drawn anew {drawn[path], 6:N3} ms  {peer / drawn[path]:N3} : 1   same elements {alike[path], 6:N3} ms  {alike[path] / drawn[path]:N3} : 1"
                 )
             );
     }
+
+    private static Dictionary<string, double> Greatest() => Paths.ToDictionary(path => path, _ => double.MaxValue, StringComparer.Ordinal);
+
+    private static string Same(string bare, string path) => $"{bare}same?as={Uri.EscapeDataString(path)}";
 
     // Milliseconds of the processor for one answer.
     private static double Cost(Process server, string address, string? header)
@@ -88,7 +95,7 @@ internal static partial class Pages
         return int.Parse(Answers().Match(said).Groups["n"].Value, CultureInfo.InvariantCulture);
     }
 
-    internal static async Task<string> Bare()
+    internal static async Task<string> Bare(IReadOnlyDictionary<string, IReadOnlyList<Action<RenderTreeBuilder>>>? same = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -97,6 +104,8 @@ internal static partial class Pages
         var address = RunningServer.FreeAddress();
         app.Urls.Add(address);
         app.MapGet("/", () => new RazorComponentResult<StaticPage>());
+        if (same is not null)
+            app.MapGet("/same", (string @as) => new RazorComponentResult<SameElements>(new { Steps = same[@as] }));
         await app.StartAsync();
         return address + "/";
     }
